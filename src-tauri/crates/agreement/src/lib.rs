@@ -1,0 +1,1 @@
+//! The domain of cooperation agreements: parties, goals, division of work, terms and their checks.

@@ -1,0 +1,1 @@
+//! The use-cases of Sopu, one file per stage, and the types on the wire.

@@ -1,0 +1,1 @@
+//! An agreement and its words become pages, and pages become a PDF.

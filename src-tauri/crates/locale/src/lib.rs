@@ -1,0 +1,1 @@
+//! Words in Finnish, Swedish and English, and the Finnish conventions for numbers, dates and order.
