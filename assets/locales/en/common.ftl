@@ -1,0 +1,68 @@
+### Words that every stage uses. Arguments called $count choose a plural; all others arrive as finished texts.
+
+## Actions
+
+common-add = Add
+common-remove = Remove
+common-edit = Edit
+common-cancel = Cancel
+common-close = Close
+common-done = Done
+common-continue = Continue
+common-back = Back
+common-next = Next
+common-previous = Previous
+common-open = Open
+common-copy = Copy
+common-paste = Paste
+common-choose = Choose
+common-choose-file = Choose a file
+common-try-again = Try again
+common-move-up = Move up
+common-move-down = Move down
+common-undo = Undo
+common-redo = Redo
+common-search = Search
+common-show-all = Show all
+common-more = More actions
+common-show-more = Show more
+common-show-less = Show less
+common-go-to = Go to the place
+
+## Answers and states
+
+common-yes = Yes
+common-no = No
+common-unknown = Unknown
+
+# Shown for a fact that was left empty on purpose, for instance a Business ID that the party does not have.
+common-knowingly-missing = Left empty on purpose
+common-none = None
+common-optional = optional
+common-not-chosen = Not chosen
+common-loading = Loading…
+common-working = Working…
+
+# There is no save button: everything is kept as it is typed. $time is a time such as 10.33.
+common-saved-at = Saved at { $time }
+common-saving = Saving…
+common-all-saved = Everything is saved
+common-not-saved = Not saved yet
+
+# Read aloud and shown beside lists: which item of how many.
+common-position = { $number }/{ $total }
+common-no-results = Nothing was found.
+common-results =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+
+## Languages
+
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+
+# A document whose texts stand side by side in two languages.
+language-fi-sv = Finnish and Swedish side by side
