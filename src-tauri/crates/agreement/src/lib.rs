@@ -1,1 +1,47 @@
 //! The domain of cooperation agreements: parties, goals, division of work, terms and their checks.
+//!
+//! Pure: no file, no clock, no randomness; today's date and new ids are passed in by the caller.
+
+mod agreement;
+mod business_id;
+mod contacts;
+mod date;
+mod decision;
+mod division;
+mod evidence;
+mod goals;
+mod identity;
+mod ids;
+mod item;
+mod language;
+mod order;
+mod organisation;
+mod party;
+mod rich_text;
+mod section;
+mod terms;
+mod work;
+
+pub use agreement::{Agreement, TextRecord};
+pub use business_id::{BusinessId, BusinessIdEntry, BusinessIdError};
+pub use contacts::{ContactPerson, ContactsRecord};
+pub use date::{DateError, format_date, format_range, parse_date};
+pub use decision::{DecisionLevel, DecisionMaker};
+pub use division::{Interface, InterfaceKind, PartyGroup, Role, Task, TaskMode};
+pub use evidence::{EvidenceRecord, SignatoryName};
+pub use goals::{FocusArea, Goal, Value, Wish};
+pub use identity::{AgreementKind, Identity, LegalNature, Level, Prevailing, WholeWord};
+pub use ids::*;
+pub use item::{Item, ItemKind, ItemRef};
+pub use language::{AgreementLanguages, Language, Localized, Text};
+pub use order::{OrderError, OrderKey};
+pub use organisation::{Address, Organisation, OrganisationKind};
+pub use party::{Capacity, Party, PartyStatus, Signatory, SignatureBasis, SignatureBasisKind, Standing};
+pub use rich_text::{Block, ListItem, LocalizedRichText, RichText, Span};
+pub use section::{ClauseOrigin, Section, SectionKind};
+pub use terms::{
+    Activity, Appendix, Body, BodyKind, Coordination, CostException, DataProtection, Definition, FollowUp,
+    LegalBasis, Originals, OriginalsPractice, RelatedAgreement, Relation, Seat, TakingEffect, Terms,
+    Validity, ValidityEnd,
+};
+pub use work::{Vote, WorkRecord};
