@@ -1,0 +1,162 @@
+### Words that are printed in documents. Asked for in the language of the document, never of the window.
+
+## On every page
+
+# Header of a page: which of how many. Always "n (m)".
+document-page = { $page } ({ $pages })
+
+# The mark of a text that is not locked yet.
+document-draft = Draft
+document-case-number = Case number
+
+# The short form of the fingerprint of a locked version.
+document-identifier = Identifier
+document-version = Version { $version }
+document-date = Date
+document-continued = continued
+document-contents = Contents
+
+## Parties
+
+document-party = Party
+document-party-number = No.
+document-short-name = Name used in the agreement
+document-business-id = Business ID
+
+# Printed where a party is known to have no Business ID.
+document-no-business-id = not stated
+document-address = Address
+document-unit = Operating unit
+document-lead-party = Lead party
+
+# Before the names of organisations that a party represents, put together as a list.
+document-represents = Represents: { $names }
+document-cooperating-actors = Cooperating actors
+
+## Contact persons
+
+document-contact-appendix = Contact persons
+document-contact-name = Name
+document-contact-role = Role
+document-job-description = Job description
+document-email = E-mail
+document-phone = Telephone
+document-deputy = Deputy
+document-valid-from = From
+document-valid-to = Until
+
+## Goals
+
+document-focus-area = Focus area { $number }
+document-goal = Goal
+document-target-group = Target group
+document-indicator = Indicator
+document-baseline = Baseline
+document-target = Target
+document-due = Due
+document-lead = Leads
+document-supporting = Supports
+document-wishes = Wishes of families
+document-source = Source: { $source }
+
+## Division of work
+
+document-task = Task
+document-tasks = Tasks
+
+# Explains the letters of the matrix; every argument is a finished "V vastaa".
+document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
+
+# Above the list of party numbers that head the columns of the matrix.
+document-party-legend = The numbers of the columns are those of the parties.
+
+# In the heading of a matrix that continues on the next pages: which part of how many.
+document-matrix-part = Parties { $first }–{ $last }
+document-jointly = jointly
+document-each-in-its-own-area = each in its own area
+document-note = Note
+document-own-resources = Own resources
+document-interfaces = Interfaces
+document-overlaps = Overlaps
+
+## Activities and bodies
+
+document-activity = Activity
+document-place = Place
+document-municipality = Municipality
+document-frequency = How often
+document-ages = Ages
+document-body-purpose = Purpose
+document-body-tasks = Tasks
+document-chair = Chair
+document-secretary = Secretary
+document-members = Members
+document-seat-deputy = personal deputy
+document-meetings-a-year =
+    { $count ->
+        [one] { $count } meeting a year
+       *[other] { $count } meetings a year
+    }
+document-quorum = Quorum
+document-decision-rule = Decision-making
+document-term = Term
+document-definition = Definition
+
+## Costs, appendices and other agreements
+
+document-cost-what = Cost
+document-cost-who-pays = Paid by
+document-cost-ground = Ground
+document-appendix = Appendix { $number }
+document-appendix-version = Version
+document-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+document-precedence = Order of precedence
+
+## Validity
+
+document-validity-period = The agreement is valid { $period }.
+document-validity-from = The agreement is valid from { $start } until further notice.
+document-takes-effect-all-signed = The agreement takes effect when all parties have signed it.
+document-takes-effect-count-signed =
+    { $count ->
+        [one] The agreement takes effect when one party has signed it.
+       *[other] The agreement takes effect between those who have signed it when { $count } parties have signed it.
+    }
+document-takes-effect-each = The agreement takes effect for each party when that party has signed it.
+document-notice =
+    { $count ->
+        [one] The period of notice for withdrawal is one month.
+       *[other] The period of notice for withdrawal is { $count } months.
+    }
+
+## Approval and signatures
+
+document-decision-maker = Decided by
+document-decision-date = Date of decision
+document-section-sign = Section
+document-place-and-date = Place and date
+document-signature = Signature
+document-name-in-clear = Name in clear
+document-title = Title
+document-countersignature = Counter-signature
+document-signature-sheet = Signature page
+document-originals-one-each =
+    { $count ->
+        [one] This agreement has been made in one original.
+       *[other] This agreement has been made in { $count } identical originals.
+    }
+
+# Parallel texts.
+document-prevailing-both = The Finnish and Swedish texts are equally authentic.
+document-prevailing-fi = Should the language versions differ, the Finnish text prevails.
+document-prevailing-sv = Should the language versions differ, the Swedish text prevails.
+
+# A mandatory section that was left out; $reason is a sentence the user wrote.
+document-left-out = This section has been left out. { $reason }
+
+# Printed in a draft where a section is still empty.
+document-not-written-yet = This section has not been written yet.

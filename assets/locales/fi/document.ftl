@@ -1,0 +1,162 @@
+### Words that are printed in documents. Asked for in the language of the document, never of the window.
+
+## On every page
+
+# Header of a page: which of how many. Always "n (m)".
+document-page = { $page } ({ $pages })
+
+# The mark of a text that is not locked yet.
+document-draft = Luonnos
+document-case-number = Asianumero
+
+# The short form of the fingerprint of a locked version.
+document-identifier = Tunniste
+document-version = Versio { $version }
+document-date = Päiväys
+document-continued = jatkuu
+document-contents = Sisällys
+
+## Parties
+
+document-party = Osapuoli
+document-party-number = Nro
+document-short-name = Sopimuksessa käytettävä nimi
+document-business-id = Y-tunnus
+
+# Printed where a party is known to have no Business ID.
+document-no-business-id = ei ilmoitettu
+document-address = Osoite
+document-unit = Toimintayksikkö
+document-lead-party = Vastuuosapuoli
+
+# Before the names of organisations that a party represents, put together as a list.
+document-represents = Edustaa: { $names }
+document-cooperating-actors = Yhteistyössä mukana olevat toimijat
+
+## Contact persons
+
+document-contact-appendix = Yhteyshenkilöt
+document-contact-name = Nimi
+document-contact-role = Tehtävä
+document-job-description = Työnkuva
+document-email = Sähköposti
+document-phone = Puhelin
+document-deputy = Varalla
+document-valid-from = Alkaen
+document-valid-to = Päättyen
+
+## Goals
+
+document-focus-area = Painopiste { $number }
+document-goal = Tavoite
+document-target-group = Kohderyhmä
+document-indicator = Mittari
+document-baseline = Lähtötaso
+document-target = Tavoitetaso
+document-due = Määräaika
+document-lead = Vetää
+document-supporting = Tukee
+document-wishes = Perheiden toiveet
+document-source = Lähde: { $source }
+
+## Division of work
+
+document-task = Tehtävä
+document-tasks = Tehtävät
+
+# Explains the letters of the matrix; every argument is a finished "V vastaa".
+document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
+
+# Above the list of party numbers that head the columns of the matrix.
+document-party-legend = Sarakkeiden numerot ovat osapuolten numeroita.
+
+# In the heading of a matrix that continues on the next pages: which part of how many.
+document-matrix-part = Osapuolet { $first }–{ $last }
+document-jointly = yhdessä
+document-each-in-its-own-area = kukin omalla alueellaan
+document-note = Huomautus
+document-own-resources = Omat resurssit
+document-interfaces = Yhdyspinnat
+document-overlaps = Päällekkäisyydet
+
+## Activities and bodies
+
+document-activity = Toiminta
+document-place = Paikka
+document-municipality = Kunta
+document-frequency = Kuinka usein
+document-ages = Ikäryhmä
+document-body-purpose = Tarkoitus
+document-body-tasks = Tehtävät
+document-chair = Puheenjohtaja
+document-secretary = Sihteeri
+document-members = Jäsenet
+document-seat-deputy = henkilökohtainen varajäsen
+document-meetings-a-year =
+    { $count ->
+        [one] { $count } kokous vuodessa
+       *[other] { $count } kokousta vuodessa
+    }
+document-quorum = Päätösvaltaisuus
+document-decision-rule = Päätöksenteko
+document-term = Käsite
+document-definition = Määritelmä
+
+## Costs, appendices and other agreements
+
+document-cost-what = Kustannus
+document-cost-who-pays = Maksaja
+document-cost-ground = Peruste
+document-appendix = Liite { $number }
+document-appendix-version = Versio
+document-pages =
+    { $count ->
+        [one] { $count } sivu
+       *[other] { $count } sivua
+    }
+document-precedence = Soveltamisjärjestys
+
+## Validity
+
+document-validity-period = Sopimus on voimassa { $period }.
+document-validity-from = Sopimus on voimassa { $start } alkaen toistaiseksi.
+document-takes-effect-all-signed = Sopimus tulee voimaan, kun kaikki osapuolet ovat allekirjoittaneet sen.
+document-takes-effect-count-signed =
+    { $count ->
+        [one] Sopimus tulee voimaan, kun yksi osapuoli on allekirjoittanut sen.
+       *[other] Sopimus tulee voimaan sen allekirjoittaneiden kesken, kun { $count } osapuolta on allekirjoittanut sen.
+    }
+document-takes-effect-each = Sopimus tulee kunkin osapuolen osalta voimaan, kun osapuoli on allekirjoittanut sen.
+document-notice =
+    { $count ->
+        [one] Irtisanoutumisaika on yksi kuukausi.
+       *[other] Irtisanoutumisaika on { $count } kuukautta.
+    }
+
+## Approval and signatures
+
+document-decision-maker = Päättää
+document-decision-date = Päätöspäivä
+document-section-sign = Pykälä
+document-place-and-date = Paikka ja päiväys
+document-signature = Allekirjoitus
+document-name-in-clear = Nimenselvennys
+document-title = Tehtävänimike
+document-countersignature = Varmennus
+document-signature-sheet = Allekirjoitussivu
+document-originals-one-each =
+    { $count ->
+        [one] Sopimuksesta on tehty yksi alkuperäiskappale.
+       *[other] Sopimuksesta on tehty { $count } samansanaista alkuperäiskappaletta.
+    }
+
+# Parallel texts.
+document-prevailing-both = Suomen- ja ruotsinkielinen teksti ovat yhtä todistusvoimaiset.
+document-prevailing-fi = Jos kieliversiot eroavat, ratkaisee suomenkielinen teksti.
+document-prevailing-sv = Jos kieliversiot eroavat, ratkaisee ruotsinkielinen teksti.
+
+# A mandatory section that was left out; $reason is a sentence the user wrote.
+document-left-out = Kohta on jätetty pois. { $reason }
+
+# Printed in a draft where a section is still empty.
+document-not-written-yet = Kohtaa ei ole vielä kirjoitettu.

@@ -1,0 +1,162 @@
+### Words that are printed in documents. Asked for in the language of the document, never of the window.
+
+## On every page
+
+# Header of a page: which of how many. Always "n (m)".
+document-page = { $page } ({ $pages })
+
+# The mark of a text that is not locked yet.
+document-draft = Utkast
+document-case-number = Ärendenummer
+
+# The short form of the fingerprint of a locked version.
+document-identifier = Identifierare
+document-version = Version { $version }
+document-date = Datum
+document-continued = fortsätter
+document-contents = Innehåll
+
+## Parties
+
+document-party = Part
+document-party-number = Nr
+document-short-name = Namn som används i avtalet
+document-business-id = FO-nummer
+
+# Printed where a party is known to have no Business ID.
+document-no-business-id = ej uppgett
+document-address = Adress
+document-unit = Verksamhetsenhet
+document-lead-party = Ansvarig part
+
+# Before the names of organisations that a party represents, put together as a list.
+document-represents = Företräder: { $names }
+document-cooperating-actors = Samarbetande aktörer
+
+## Contact persons
+
+document-contact-appendix = Kontaktpersoner
+document-contact-name = Namn
+document-contact-role = Uppgift
+document-job-description = Arbetsbeskrivning
+document-email = E-post
+document-phone = Telefon
+document-deputy = Ersättare
+document-valid-from = Från och med
+document-valid-to = Till och med
+
+## Goals
+
+document-focus-area = Fokusområde { $number }
+document-goal = Mål
+document-target-group = Målgrupp
+document-indicator = Indikator
+document-baseline = Utgångsläge
+document-target = Målnivå
+document-due = Tidsfrist
+document-lead = Leder
+document-supporting = Stöder
+document-wishes = Familjernas önskemål
+document-source = Källa: { $source }
+
+## Division of work
+
+document-task = Uppgift
+document-tasks = Uppgifter
+
+# Explains the letters of the matrix; every argument is a finished "V vastaa".
+document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
+
+# Above the list of party numbers that head the columns of the matrix.
+document-party-legend = Numren i kolumnerna är parternas nummer.
+
+# In the heading of a matrix that continues on the next pages: which part of how many.
+document-matrix-part = Parterna { $first }–{ $last }
+document-jointly = gemensamt
+document-each-in-its-own-area = var och en på sitt område
+document-note = Anmärkning
+document-own-resources = Egna resurser
+document-interfaces = Kontaktytor
+document-overlaps = Överlappningar
+
+## Activities and bodies
+
+document-activity = Verksamhet
+document-place = Plats
+document-municipality = Kommun
+document-frequency = Hur ofta
+document-ages = Åldersgrupp
+document-body-purpose = Syfte
+document-body-tasks = Uppgifter
+document-chair = Ordförande
+document-secretary = Sekreterare
+document-members = Medlemmar
+document-seat-deputy = personlig ersättare
+document-meetings-a-year =
+    { $count ->
+        [one] { $count } möte per år
+       *[other] { $count } möten per år
+    }
+document-quorum = Beslutförhet
+document-decision-rule = Beslutsfattande
+document-term = Begrepp
+document-definition = Definition
+
+## Costs, appendices and other agreements
+
+document-cost-what = Kostnad
+document-cost-who-pays = Betalare
+document-cost-ground = Grund
+document-appendix = Bilaga { $number }
+document-appendix-version = Version
+document-pages =
+    { $count ->
+        [one] { $count } sida
+       *[other] { $count } sidor
+    }
+document-precedence = Tillämpningsordning
+
+## Validity
+
+document-validity-period = Avtalet gäller { $period }.
+document-validity-from = Avtalet gäller från och med { $start } tills vidare.
+document-takes-effect-all-signed = Avtalet träder i kraft när alla parter har undertecknat det.
+document-takes-effect-count-signed =
+    { $count ->
+        [one] Avtalet träder i kraft när en part har undertecknat det.
+       *[other] Avtalet träder i kraft mellan dem som har undertecknat det när { $count } parter har undertecknat det.
+    }
+document-takes-effect-each = Avtalet träder i kraft för varje part när parten har undertecknat det.
+document-notice =
+    { $count ->
+        [one] Uppsägningstiden för egen del är en månad.
+       *[other] Uppsägningstiden för egen del är { $count } månader.
+    }
+
+## Approval and signatures
+
+document-decision-maker = Beslutar
+document-decision-date = Beslutsdatum
+document-section-sign = Paragraf
+document-place-and-date = Ort och datum
+document-signature = Underskrift
+document-name-in-clear = Namnförtydligande
+document-title = Tjänstebeteckning
+document-countersignature = Kontrasignering
+document-signature-sheet = Underskriftssida
+document-originals-one-each =
+    { $count ->
+        [one] Avtalet har upprättats i ett originalexemplar.
+       *[other] Avtalet har upprättats i { $count } likalydande originalexemplar.
+    }
+
+# Parallel texts.
+document-prevailing-both = Den finska och den svenska texten är lika giltiga.
+document-prevailing-fi = Om språkversionerna skiljer sig åt gäller den finska texten.
+document-prevailing-sv = Om språkversionerna skiljer sig åt gäller den svenska texten.
+
+# A mandatory section that was left out; $reason is a sentence the user wrote.
+document-left-out = Punkten har utelämnats. { $reason }
+
+# Printed in a draft where a section is still empty.
+document-not-written-yet = Punkten är inte skriven ännu.
