@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: figures of the release build, measured by the program `figures` of the stories.
+
+use std::ffi::OsString;
+
+use anyhow::Result;
+
+use crate::arguments::Request;
+use crate::check;
+use crate::packages::Purpose;
+use crate::programs::{self, Profile, Programs};
+use crate::project::{self, Project};
+use crate::screen::Screen;
+use crate::setup;
+
+/// Builds the release programs and measures them on a hidden screen, so that figures do not depend on the desktop.
+///
+/// # Errors
+/// The set-up, the build or the measuring failed.
+pub fn run(project: &Project, request: &Request, arguments: &[OsString]) -> Result<()> {
+    setup::set_up(project, request, Purpose::Test)?;
+    let sopu = programs::build(project, Profile::Release)?;
+    let figures = sopu.with_file_name(format!("figures{}", std::env::consts::EXE_SUFFIX));
+    let screen = cfg!(target_os = "linux").then(Screen::start).transpose()?;
+    println!("Figures of the release build:");
+    let mut command = match &screen {
+        Some(screen) => check::in_its_own_session(&figures, screen),
+        None => std::process::Command::new(&figures),
+    };
+    command.args(arguments).envs(Programs::released(project).environment()).current_dir(&project.root);
+    project::run(&mut command)
+}
