@@ -7,7 +7,7 @@ document-page = { $page } ({ $pages })
 
 # The mark of a text that is not locked yet.
 document-draft = Luonnos
-document-case-number = Asianumero
+document-case-number = Diaarinumero
 
 # The short form of the fingerprint of a locked version.
 document-identifier = Tunniste

@@ -7,7 +7,7 @@ document-page = { $page } ({ $pages })
 
 # The mark of a text that is not locked yet.
 document-draft = Utkast
-document-case-number = Ärendenummer
+document-case-number = Diarienummer
 
 # The short form of the fingerprint of a locked version.
 document-identifier = Identifierare
