@@ -46,3 +46,55 @@ app-stage-not-started = Not started
 severity-blocking = Prevents locking
 severity-warning = Check this
 severity-hint = Hint
+
+## The frame
+
+app-name = Sopu
+app-skip-to-content = Skip to content
+app-places = Main menu
+app-menu = Menu
+app-stages = Stages
+
+# $action is what would be undone, in words: "Osapuolen nimi".
+app-undo-of = Undo: { $action }
+app-redo-of = Redo: { $action }
+app-nothing-to-undo = Nothing to undo
+app-nothing-to-redo = Nothing to redo
+app-print = Print…
+
+# The pane with the printed page.
+app-live-page = The page on paper
+app-show-live-page = Show the page
+app-hide-live-page = Hide the page
+app-not-found = There is no such place
+app-not-found-hint = It may have been removed. Go back to the agreements.
+app-go-to-agreements = Go to the agreements
+
+## Errors
+
+app-error-title = This did not work
+# When the window runs without the program behind it.
+error-no-host = The window cannot reach the program. Close the window and start Sopu again.
+error-internal = Something went wrong in the program. What was saved is safe.
+
+## Go anywhere
+
+app-palette = Go or do
+app-palette-placeholder = Type the name of a place or an action
+app-palette-places = Places
+app-palette-actions = Actions
+app-palette-stages = Stages
+
+## Keys
+
+app-keys = Keys
+app-keys-undo = Undo and redo
+app-keys-print = Print
+app-keys-search = Search this page
+app-keys-palette = Go anywhere
+app-keys-stages = Go to a stage
+app-keys-regions = Move between the parts of the window
+app-keys-help = Help
+app-keys-escape = Close or cancel
+app-keys-reorder = Move a row up or down
+app-keys-matrix = Move in the matrix

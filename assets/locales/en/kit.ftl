@@ -18,17 +18,8 @@ kit-combobox-create = Add new: { $text }
 kit-combobox-show = Show the choices
 kit-combobox-clear = Clear the choice
 
-## Findings: severity is always told in words, too
+## Findings
 
-kit-severity-blocking = Prevents locking
-kit-severity-warning = Note
-kit-severity-hint = Hint
-kit-findings =
-    { $count ->
-        [one] { $count } finding
-       *[other] { $count } findings
-    }
-kit-findings-none = No findings
 # After the first few findings, on a button that shows the rest.
 kit-findings-more =
     { $count ->
@@ -36,7 +27,6 @@ kit-findings-more =
        *[other] and { $count } more
     }
 kit-findings-hide = Hide the findings
-kit-findings-list = Findings
 
 ## Lists
 

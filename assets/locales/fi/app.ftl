@@ -46,3 +46,55 @@ app-stage-not-started = Ei aloitettu
 severity-blocking = Estää lukitsemisen
 severity-warning = Tarkista
 severity-hint = Vinkki
+
+## The frame
+
+app-name = Sopu
+app-skip-to-content = Siirry sisältöön
+app-places = Päävalikko
+app-menu = Valikko
+app-stages = Vaiheet
+
+# $action is what would be undone, in words: "Osapuolen nimi".
+app-undo-of = Kumoa: { $action }
+app-redo-of = Tee uudelleen: { $action }
+app-nothing-to-undo = Ei kumottavaa
+app-nothing-to-redo = Ei mitään tehtävissä uudelleen
+app-print = Tulosta…
+
+# The pane with the printed page.
+app-live-page = Sivu paperilla
+app-show-live-page = Näytä sivu
+app-hide-live-page = Piilota sivu
+app-not-found = Tätä paikkaa ei ole
+app-not-found-hint = Se on ehkä poistettu. Palaa sopimuksiin.
+app-go-to-agreements = Siirry sopimuksiin
+
+## Errors
+
+app-error-title = Tämä ei onnistunut
+# When the window runs without the program behind it.
+error-no-host = Ikkuna ei saa yhteyttä ohjelmaan. Sulje ikkuna ja käynnistä Sopu uudelleen.
+error-internal = Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.
+
+## Go anywhere
+
+app-palette = Siirry tai tee
+app-palette-placeholder = Kirjoita paikan tai toiminnon nimi
+app-palette-places = Paikat
+app-palette-actions = Toiminnot
+app-palette-stages = Vaiheet
+
+## Keys
+
+app-keys = Näppäimet
+app-keys-undo = Kumoa ja tee uudelleen
+app-keys-print = Tulosta
+app-keys-search = Hae tältä sivulta
+app-keys-palette = Siirry minne tahansa
+app-keys-stages = Siirry vaiheeseen
+app-keys-regions = Siirry ikkunan osasta toiseen
+app-keys-help = Ohje
+app-keys-escape = Sulje tai peruuta
+app-keys-reorder = Siirrä riviä ylös tai alas
+app-keys-matrix = Liiku työnjakotaulukossa

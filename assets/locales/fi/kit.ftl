@@ -18,17 +18,8 @@ kit-combobox-create = Lisää uusi: { $text }
 kit-combobox-show = Näytä vaihtoehdot
 kit-combobox-clear = Tyhjennä valinta
 
-## Findings: severity is always told in words, too
+## Findings
 
-kit-severity-blocking = Estää lukitsemisen
-kit-severity-warning = Huomaa
-kit-severity-hint = Vihje
-kit-findings =
-    { $count ->
-        [one] { $count } huomio
-       *[other] { $count } huomiota
-    }
-kit-findings-none = Ei huomioita
 # After the first few findings, on a button that shows the rest.
 kit-findings-more =
     { $count ->
@@ -36,7 +27,6 @@ kit-findings-more =
        *[other] ja { $count } muuta
     }
 kit-findings-hide = Piilota huomiot
-kit-findings-list = Huomiot
 
 ## Lists
 

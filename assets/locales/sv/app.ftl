@@ -46,3 +46,55 @@ app-stage-not-started = Inte påbörjat
 severity-blocking = Hindrar låsning
 severity-warning = Kontrollera
 severity-hint = Tips
+
+## The frame
+
+app-name = Sopu
+app-skip-to-content = Gå till innehållet
+app-places = Huvudmeny
+app-menu = Meny
+app-stages = Skeden
+
+# $action is what would be undone, in words: "Osapuolen nimi".
+app-undo-of = Ångra: { $action }
+app-redo-of = Gör om: { $action }
+app-nothing-to-undo = Inget att ångra
+app-nothing-to-redo = Inget att göra om
+app-print = Skriv ut…
+
+# The pane with the printed page.
+app-live-page = Sidan på papper
+app-show-live-page = Visa sidan
+app-hide-live-page = Dölj sidan
+app-not-found = Det här stället finns inte
+app-not-found-hint = Det har kanske tagits bort. Gå tillbaka till avtalen.
+app-go-to-agreements = Gå till avtalen
+
+## Errors
+
+app-error-title = Det här lyckades inte
+# When the window runs without the program behind it.
+error-no-host = Fönstret får ingen kontakt med programmet. Stäng fönstret och starta Sopu på nytt.
+error-internal = Ett fel inträffade i programmet. Det som är sparat finns kvar.
+
+## Go anywhere
+
+app-palette = Gå till eller gör
+app-palette-placeholder = Skriv namnet på ett ställe eller en åtgärd
+app-palette-places = Ställen
+app-palette-actions = Åtgärder
+app-palette-stages = Skeden
+
+## Keys
+
+app-keys = Tangenter
+app-keys-undo = Ångra och gör om
+app-keys-print = Skriv ut
+app-keys-search = Sök på den här sidan
+app-keys-palette = Gå vart som helst
+app-keys-stages = Gå till ett skede
+app-keys-regions = Gå från en del av fönstret till en annan
+app-keys-help = Hjälp
+app-keys-escape = Stäng eller avbryt
+app-keys-reorder = Flytta raden uppåt eller nedåt
+app-keys-matrix = Rör dig i tabellen över arbetsfördelningen

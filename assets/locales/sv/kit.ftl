@@ -18,17 +18,8 @@ kit-combobox-create = Lägg till ny: { $text }
 kit-combobox-show = Visa alternativen
 kit-combobox-clear = Ta bort valet
 
-## Findings: severity is always told in words, too
+## Findings
 
-kit-severity-blocking = Hindrar låsning
-kit-severity-warning = Observera
-kit-severity-hint = Tips
-kit-findings =
-    { $count ->
-        [one] { $count } anmärkning
-       *[other] { $count } anmärkningar
-    }
-kit-findings-none = Inga anmärkningar
 # After the first few findings, on a button that shows the rest.
 kit-findings-more =
     { $count ->
@@ -36,7 +27,6 @@ kit-findings-more =
        *[other] och { $count } till
     }
 kit-findings-hide = Dölj anmärkningarna
-kit-findings-list = Anmärkningar
 
 ## Lists
 
