@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: figures of the release build, measured by the program `figures` of the stories.
 
 use std::ffi::OsString;
+use std::process::Command;
 
 use anyhow::Result;
 
@@ -18,13 +19,13 @@ use crate::setup;
 /// The set-up, the build or the measuring failed.
 pub fn run(project: &Project, request: &Request, arguments: &[OsString]) -> Result<()> {
     setup::set_up(project, request, Purpose::Test)?;
-    let sopu = programs::build(project, Profile::Release)?;
-    let figures = sopu.with_file_name(format!("figures{}", std::env::consts::EXE_SUFFIX));
+    let built = programs::build(project, Profile::Release, &["sopu", "sopu-cli", "figures"])?;
+    let figures = built.join(programs::executable("figures"));
     let screen = cfg!(target_os = "linux").then(Screen::start).transpose()?;
     println!("Figures of the release build:");
     let mut command = match &screen {
         Some(screen) => check::in_its_own_session(&figures, screen),
-        None => std::process::Command::new(&figures),
+        None => Command::new(&figures),
     };
     command.args(arguments).envs(Programs::released(project).environment()).current_dir(&project.root);
     project::run(&mut command)

@@ -43,13 +43,14 @@ fn all_parts<'a>(
     let part = |name, rests_on, work: Box<dyn Fn() -> Result<()> + 'a>| Part { name, rests_on, work };
     let run_kind = move |kind| run_tests(project, &built.borrow(), kind, extent);
     vec![
-        part("set-up", &[], Box::new(|| setup::set_up(project, request, Purpose::Test))),
+        part("set-up", &[], Box::new(|| setup::install(project, request, Purpose::Test))),
         part("page: types", &["set-up"], Box::new(|| project::run(project.npm().args(["run", "check"])))),
         part("page: tests", &["set-up"], Box::new(|| project::run(project.npm().arg("test")))),
-        part("programs: build", &["set-up"], Box::new(|| programs::build_for_tests(project))),
+        part("page: build", &["set-up"], Box::new(|| setup::build_page(project))),
+        part("programs: build", &["page: build"], Box::new(|| programs::build_for_tests(project))),
         part(
             "tests: build",
-            &["set-up"],
+            &["page: build"],
             Box::new(|| {
                 *built.borrow_mut() = executables::build(project)?;
                 Ok(())
@@ -64,7 +65,7 @@ fn all_parts<'a>(
                 project::run(project.cargo().args(["test", "--quiet", "--locked", "--package", "xtask"]))
             }),
         ),
-        part("licences", &[], Box::new(|| notices::check(project))),
+        part("licences", &["set-up"], Box::new(|| notices::check(project))),
         part(
             "documents and stories",
             &["tests: build", "programs: build"],

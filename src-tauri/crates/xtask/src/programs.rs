@@ -60,13 +60,19 @@ pub enum Profile {
     Release,
 }
 
-/// Builds all programs as they are released; gives back the window's path.
+/// Builds programs as they are released; gives back the folder they are in.
 ///
 /// # Errors
 /// The build failed.
-pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
-    build_with(project, profile, AS_RELEASED)?;
-    Ok(built(project, profile).join(executable("sopu")))
+pub fn build(project: &Project, profile: Profile, names: &[&str]) -> Result<PathBuf> {
+    build_with(project, profile, AS_RELEASED, names)?;
+    Ok(built(project, profile))
+}
+
+/// A program's file name on this system.
+#[must_use]
+pub fn executable(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
 }
 
 /// Builds the programs for the tests: the window with and without the dialog seam, and `sopu-cli`.
@@ -77,9 +83,9 @@ pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
 pub fn build_for_tests(project: &Project) -> Result<()> {
     let copies = Programs::for_tests(project);
     let from = built(project, Profile::Shared);
-    build_with(project, Profile::Shared, WITH_DIALOG_SEAM)?;
+    build_with(project, Profile::Shared, WITH_DIALOG_SEAM, &["sopu"])?;
     copy(&from.join(executable("sopu")), &copies.sopu)?;
-    build_with(project, Profile::Shared, AS_RELEASED)?;
+    build_with(project, Profile::Shared, AS_RELEASED, &["sopu", "sopu-cli"])?;
     copy(&from.join(executable("sopu")), &copies.sopu_as_released)?;
     copy(&from.join(executable("sopu-cli")), &copies.cli)
 }
@@ -90,18 +96,12 @@ pub fn workspace_for_tests() -> [&'static str; 6] {
     ["--locked", "--workspace", "--exclude", "xtask", "--features", WITH_DIALOG_SEAM]
 }
 
-fn build_with(project: &Project, profile: Profile, features: &str) -> Result<()> {
+fn build_with(project: &Project, profile: Profile, features: &str, names: &[&str]) -> Result<()> {
     let mut command = project.cargo();
-    command.args([
-        "build",
-        "--locked",
-        "--workspace",
-        "--exclude",
-        "xtask",
-        "--bins",
-        "--features",
-        features,
-    ]);
+    command.args(["build", "--locked", "--workspace", "--exclude", "xtask", "--features", features]);
+    names.iter().for_each(|name| {
+        command.args(["--bin", name]);
+    });
     if profile == Profile::Release {
         command.arg("--release");
     }
@@ -110,10 +110,6 @@ fn build_with(project: &Project, profile: Profile, features: &str) -> Result<()>
 
 fn built(project: &Project, profile: Profile) -> PathBuf {
     project.target.join(if profile == Profile::Release { "release" } else { "debug" })
-}
-
-fn executable(name: &str) -> String {
-    format!("{name}{}", std::env::consts::EXE_SUFFIX)
 }
 
 /// Removes the old copy first: a program that still runs can be unlinked but not written to.

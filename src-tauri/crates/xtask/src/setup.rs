@@ -26,8 +26,6 @@ pub struct Facts {
     pub node: Option<(u32, u32)>,
     /// The page's packages are those of the lock file.
     pub npm_is_current: bool,
-    /// The built page is that of the sources.
-    pub page_is_current: bool,
 }
 
 /// One step of the set-up.
@@ -37,22 +35,13 @@ pub enum Step {
     Packages(Vec<&'static str>),
     /// The page's packages, by `npm ci`.
     NpmPackages,
-    /// The page, built into `ui/dist`.
-    Page,
 }
 
 impl Step {
-    /// Whether it brings something onto the machine, so that a person is asked first.
-    #[must_use]
-    pub fn installs(&self) -> bool {
-        !matches!(self, Self::Page)
-    }
-
     fn in_words(&self) -> String {
         match self {
             Self::Packages(names) => format!("system packages, with apt-get: {}", names.join(" ")),
             Self::NpmPackages => "the page's packages named in ui/package-lock.json, with npm ci".to_owned(),
-            Self::Page => "the page, built into ui/dist".to_owned(),
         }
     }
 }
@@ -87,9 +76,6 @@ pub fn plan(facts: &Facts, purpose: Purpose, skip_packages: bool) -> Result<Vec<
     if !facts.npm_is_current {
         steps.push(Step::NpmPackages);
     }
-    if !facts.npm_is_current || !facts.page_is_current {
-        steps.push(Step::Page);
-    }
     Ok(steps)
 }
 
@@ -107,7 +93,7 @@ pub enum Consent {
 /// Who has to be asked before these steps.
 #[must_use]
 pub fn consent(steps: &[Step], yes: bool, ci: bool, terminal: bool) -> Consent {
-    if yes || ci || !steps.iter().any(Step::installs) {
+    if yes || ci || steps.is_empty() {
         Consent::Given
     } else if terminal {
         Consent::Ask
@@ -116,11 +102,20 @@ pub fn consent(steps: &[Step], yes: bool, ci: bool, terminal: bool) -> Consent {
     }
 }
 
-/// Looks at the machine, says what is to be done, asks where it must and does it. A second call finds nothing to do.
+/// The whole set-up: what is to be installed, and the page. A second call finds nothing to do.
 ///
 /// # Errors
 /// Something has to be installed by hand, nobody agreed, or a step failed.
 pub fn set_up(project: &Project, request: &Request, purpose: Purpose) -> Result<()> {
+    install(project, request, purpose)?;
+    build_page(project)
+}
+
+/// Looks at the machine, says what is lacking, asks where it must and installs it.
+///
+/// # Errors
+/// Something has to be installed by hand, nobody agreed, or a step failed.
+pub fn install(project: &Project, request: &Request, purpose: Purpose) -> Result<()> {
     let facts = look(project, purpose)?;
     let steps = plan(&facts, purpose, request.skip_packages).map_err(anyhow::Error::msg)?;
     if steps.is_empty() {
@@ -140,12 +135,18 @@ pub fn set_up(project: &Project, request: &Request, purpose: Purpose) -> Result<
     steps.iter().try_for_each(|step| carry_out(project, step))
 }
 
-/// Builds the page if its sources have changed; its packages must be there.
+/// Builds the page if its sources have changed since the last time; its packages must be there.
 ///
 /// # Errors
 /// The build failed.
 pub fn build_page(project: &Project) -> Result<()> {
     let stamp = page_fingerprint(project)?;
+    if project.ui().join("dist/index.html").exists()
+        && project::text_of(&page_stamp(project))?.as_ref() == Some(&stamp)
+    {
+        println!("The page is as its sources.");
+        return Ok(());
+    }
     project::run(project.npm().args(["run", "build"]))?;
     fs::write(page_stamp(project), stamp).context("cannot note that the page is built")
 }
@@ -161,8 +162,6 @@ fn look(project: &Project, purpose: Purpose) -> Result<Facts> {
         missing_packages,
         node: project::answer("node", &["--version"]).and_then(|text| node_version(&text)),
         npm_is_current: lock.is_some() && lock == project::text_of(&npm_stamp(project))?,
-        page_is_current: project.ui().join("dist/index.html").exists()
-            && project::text_of(&page_stamp(project))? == Some(page_fingerprint(project)?),
     })
 }
 
@@ -230,7 +229,6 @@ fn carry_out(project: &Project, step: &Step) -> Result<()> {
             fs::copy(lock, npm_stamp(project)).context("cannot note that the page's packages are there")?;
             Ok(())
         }
-        Step::Page => build_page(project),
     }
 }
 
@@ -260,7 +258,6 @@ mod tests {
             missing_packages: Vec::new(),
             node: Some((20, 20)),
             npm_is_current: true,
-            page_is_current: true,
         }
     }
 
@@ -275,15 +272,9 @@ mod tests {
 
     #[test]
     fn each_lack_calls_for_its_step_and_what_rests_on_it() {
-        let fresh = Facts {
-            missing_packages: vec!["xvfb"],
-            npm_is_current: false,
-            page_is_current: false,
-            ..ready()
-        };
-        check(fresh, &[Step::Packages(vec!["xvfb"]), Step::NpmPackages, Step::Page]);
-        check(Facts { npm_is_current: false, ..ready() }, &[Step::NpmPackages, Step::Page]);
-        check(Facts { page_is_current: false, ..ready() }, &[Step::Page]);
+        let fresh = Facts { missing_packages: vec!["xvfb"], npm_is_current: false, ..ready() };
+        check(fresh, &[Step::Packages(vec!["xvfb"]), Step::NpmPackages]);
+        check(Facts { npm_is_current: false, ..ready() }, &[Step::NpmPackages]);
     }
 
     #[test]
@@ -305,8 +296,8 @@ mod tests {
     }
 
     #[test]
-    fn only_what_installs_something_needs_consent() {
-        let install = [Step::NpmPackages, Step::Page];
+    fn whoever_would_have_something_installed_is_asked_first() {
+        let install = [Step::NpmPackages];
         let check = |steps: &[Step], yes, ci, terminal, expected| {
             assert_eq!(
                 consent(steps, yes, ci, terminal),
@@ -318,7 +309,6 @@ mod tests {
         check(&install, false, false, false, Consent::Lacking);
         check(&install, true, false, false, Consent::Given);
         check(&install, false, true, false, Consent::Given);
-        check(&[Step::Page], false, false, false, Consent::Given);
         check(&[], false, false, false, Consent::Given);
     }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask run`: the window on this screen, or words about what to do without one.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
 
@@ -25,7 +26,8 @@ pub fn run(
         return Ok(false);
     }
     setup::set_up(project, request, Purpose::Build)?;
-    let mut sopu = std::process::Command::new(programs::build(project, Profile::Shared)?);
+    let built = programs::build(project, Profile::Shared, &["sopu"])?;
+    let mut sopu = Command::new(built.join(programs::executable("sopu")));
     if exit_when_ready {
         sopu.arg("--exit-when-ready");
     }
