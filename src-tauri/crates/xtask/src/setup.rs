@@ -129,7 +129,7 @@ pub fn install(project: &Project, request: &Request, purpose: Purpose) -> Result
         Consent::Given => {}
         Consent::Ask => ask()?,
         Consent::Lacking => bail!(
-            "Nobody can be asked here. Call again with --yes, or with CI=true in the environment, to go ahead."
+            "Nobody can be asked here. Look at the list and call `cargo xtask setup --yes` (or set CI=true)."
         ),
     }
     steps.iter().try_for_each(|step| carry_out(project, step))
