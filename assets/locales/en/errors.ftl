@@ -1,1 +1,97 @@
-### errors
+### Errors: what happened. A key that ends in -hint says what to do next. $place is a finished import-place text.
+
+## The workspace
+
+error-workspace-in-use = This workspace is open in another window or program.
+error-workspace-in-use-hint = Close the other window and try again.
+error-workspace-newer = This workspace was saved by a newer version of the program. It has not been touched.
+error-workspace-newer-hint = Update the program on this computer.
+error-workspace-foreign = The file does not belong to this program. It has not been touched.
+error-workspace-foreign-hint = Choose another folder.
+error-workspace-damaged = The file is damaged. It has been kept as it is.
+error-workspace-damaged-hint = Restore the newest good backup.
+error-workspace-not-empty = The folder already holds data. Nothing was changed.
+error-workspace-not-empty-hint = Choose an empty folder.
+
+## The computer
+
+error-disk-full = The disk is full. The last change was not saved; the earlier ones are safe.
+error-disk-full-hint = Free some space and make the change again.
+error-no-access = The program may not use this place: { $path }
+error-no-access-hint = Choose another folder, or ask your IT support for access.
+error-not-found = The file or folder is not there: { $path }
+error-file-exists = There is already a file of that name: { $path }
+error-io = The file could not be read or written: { $path }
+error-io-hint = Check that the disk is in place, and try again.
+error-bug = Something went wrong in the program. What was saved is safe.
+error-bug-hint = Start the program again. If it happens again, copy the diagnostics from the help and send them to support.
+
+## What cannot be done
+
+# A calm refusal, not a failure.
+error-no-such-item = This is no longer there. It may have been removed elsewhere.
+error-no-such-agreement = There is no such agreement: { $id }
+error-ambiguous-id = This beginning fits several: { $id }. Write more of it.
+error-version-locked = A locked version cannot be edited. Editing goes on in the next version.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+
+# $what is the action that stands in the way, from the operations.
+error-undo-barrier = Undo stops here: { $what }.
+error-date-form = The date was not understood. Write it like 22.2.2027.
+error-date-no-such-day = There is no such day in the calendar.
+error-business-id-form = A Business ID has seven digits, a hyphen and a check digit.
+error-business-id-check-digit = The check digit of the Business ID does not match. Check the digits.
+error-business-id-no-such-number = There can be no such Business ID. Check the digits.
+
+# Never stored, and never repeated in a message.
+error-personal-identity-code = The text holds a personal identity code. Such codes are never stored.
+
+## A list or file that is refused as a whole
+
+import-place = Row { $row }, column { $column }
+import-place-row = Row { $row }
+import-nothing-taken = The file was not taken in, and nothing was changed.
+error-import-file-too-large = The file is too large. The most that is read is { $expected } MB.
+error-import-empty-file = The file is empty.
+error-import-empty-file-hint = Check that you chose the right file.
+error-import-no-rows = The list has headings but no rows.
+error-import-too-many-rows = The list has more than { $expected } rows.
+error-import-too-many-rows-hint = Split the list and take it in one part at a time.
+error-import-too-many-columns = { $place }: there are more than { $expected } cells.
+error-import-too-many-columns-hint = Check which character separates the columns.
+error-import-field-too-long = { $place }: the text is too long.
+error-import-field-too-long-hint = Shorten the text, or check whether a quotation mark is missing.
+error-import-control-character = { $place }: the text holds the control character { $value }.
+error-import-control-character-hint = Type the text of the cell again and save the file.
+error-import-broken-text = { $place }: the letters cannot be read.
+error-import-broken-text-hint = Save the file again as UTF-8.
+error-import-not-text = The file is not a text.
+error-import-not-text-hint = Choose a CSV, Excel or text file.
+error-import-other-file-kind = The file is of another kind: { $value }.
+error-import-other-file-kind-hint = Choose a CSV, Excel or text file, or paste the names as text.
+error-import-unclosed-quote = { $place }: a quotation mark is never closed.
+error-import-unclosed-quote-hint = Add the missing quotation mark, or save the table again as CSV.
+error-import-ragged-row = { $place }: there are { $value } cells where there should be { $expected }.
+error-import-ragged-row-hint = Check that the text holds no stray separator.
+error-import-missing-column = { $place }: the headings have no column for the name.
+error-import-missing-column-hint = Give the column of names the heading Name.
+error-import-doubled-column = { $place }: the column is there twice: { $value }.
+error-import-doubled-column-hint = Remove one of the two, or change its heading.
+error-import-personal-identity-code = { $place }: the cell holds a personal identity code. Such codes are never stored.
+error-import-personal-identity-code-hint = Remove the codes from the file and try again.
+error-import-not-a-workbook = The file is not an Excel workbook, though its name ends in .xlsx.
+error-import-not-a-workbook-hint = Open the file in a spreadsheet program and save it again.
+error-import-old-workbook = The workbook is of the old .xls format.
+error-import-old-workbook-hint = Save it as .xlsx in a spreadsheet program.
+error-import-encrypted-workbook = The workbook is protected by a password.
+error-import-encrypted-workbook-hint = Remove the password in a spreadsheet program and try again.
+error-import-workbook-too-large = The workbook is too large when unpacked.
+error-import-workbook-too-large-hint = Copy the list into a new, empty workbook.
+error-import-broken-workbook = The workbook is broken.
+error-import-broken-workbook-hint = Open it in a spreadsheet program and save it again.
+error-import-not-a-pdf = The file is not a PDF that can be read.
+error-import-encrypted-pdf = The PDF is protected by a password.
+error-import-no-such-page = There is no page { $value }. The file has { $expected }.
+error-import-page-too-large = The page cannot be shown at this size.
+error-import-page-not-drawn = The page could not be shown.

@@ -1,1 +1,124 @@
-### findings
+### Findings: what a check has to say. $name is the name of what it is about; names are never inflected.
+
+finding-unnamed = (unnamed)
+
+## These prevent locking
+
+finding-too-few-parties = An agreement needs at least two joining parties.
+finding-party-without-name = A party has no name.
+finding-party-without-decision-maker = { $name }: it is not known who decides on the agreement.
+finding-party-without-signatory = { $name }: there is no signatory.
+finding-party-without-signatory-title = { $name }: a signatory has no title.
+finding-no-goal = The agreement has no goal.
+finding-task-without-responsible = { $name }: no one is responsible.
+finding-mandatory-section-empty = { $name }: this mandatory section is empty. Write it, or leave it out and say why.
+finding-no-start-date = The first day of validity is missing.
+finding-no-taking-effect-rule = It is not agreed when the agreement takes effect.
+
+# $language is the name of a language in its basic form: suomi, ruotsi, englanti.
+finding-text-missing-in-language = { $name }: the text is missing ({ $language }).
+
+# $characters are the characters and their codes: "𒀀 (U+12000)".
+finding-text-no-font-can-draw = { $name }: these characters cannot be printed: { $characters }. Their codes are printed instead.
+
+## Parties
+
+finding-party-business-id-invalid = { $name }: the Business ID is not correct. Check its digits.
+finding-party-business-id-missing = { $name }: the Business ID is missing. Add it, or mark that there is none.
+finding-party-without-contact = { $name }: there is no contact person.
+finding-party-without-kind = { $name }: the kind of organisation is missing.
+finding-party-without-address = { $name }: the address is missing.
+finding-party-without-role = { $name }: no role in any task.
+finding-party-without-short-name = { $name }: there is no short name, so the long one is repeated in tables.
+finding-party-without-represented = { $name }: represents others, but they are not named.
+finding-parties-with-same-name = { $name }: two parties have the same name.
+finding-parties-with-same-business-id = { $name }: two parties have the same Business ID.
+finding-contact-without-details = { $name }: the contact person has neither e-mail nor telephone.
+
+## Goals
+
+finding-purpose-empty = The shared purpose is not written.
+finding-no-values = No values or principles are written down.
+finding-goal-without-title = A goal is not worded.
+finding-goal-without-lead = { $name }: no one leads this goal.
+finding-goal-without-indicator = { $name }: there is no indicator.
+finding-goal-without-tasks = { $name }: this goal has no tasks.
+finding-goal-due-outside-validity = { $name }: the due date is outside the validity of the agreement.
+finding-focus-area-without-title = A focus area has no name.
+finding-focus-area-without-goals = { $name }: this focus area has no goals.
+finding-wish-unanswered = { $name }: no goal answers this wish.
+
+## Division of work
+
+finding-task-without-title = A task is not worded.
+finding-task-with-several-responsible = { $name }: several are responsible. Choose one, or mark the task as joint or as each in its own area.
+finding-task-shared-by-one = { $name }: the task is shared, but only one is responsible.
+finding-no-tasks = No tasks are written down.
+finding-interface-without-parties = { $name }: an interface needs at least two parties.
+
+## Agreement text
+
+finding-end-before-start = The validity ends before it starts.
+finding-no-end = It is not agreed when the validity ends.
+finding-taking-effect-count-too-high = More signatures are required for taking effect than there are parties.
+finding-no-notice-period = The period of notice for withdrawal is missing.
+finding-body-without-name = A cooperation body has no name.
+finding-body-without-chair = { $name }: there is no chair.
+finding-body-without-seats = { $name }: no members are named.
+finding-body-without-purpose = { $name }: purpose and tasks are missing.
+finding-no-bodies = No cooperation body is named.
+finding-section-without-title = A clause has no title.
+finding-section-reference-broken = { $name }: a reference leads to a section that is no longer there.
+finding-appendix-missing-title = An appendix has no title.
+finding-appendix-without-date = { $name }: the appendix has no date.
+finding-definition-without-text = { $name }: the definition is not written.
+finding-client-data-not-stated = It is not stated whether client data is processed under the agreement.
+finding-no-case-number = The case number is missing.
+finding-no-title = The agreement has no title.
+finding-prevailing-text-not-chosen = It is not agreed which language version prevails.
+
+## Signatures
+
+finding-originals-not-chosen = It is not agreed how many originals are made.
+finding-signatory-without-basis = { $name }: the basis of the right to sign is missing.
+finding-one-signatory-of-two-jointly = { $name }: two sign jointly, but only one is named.
+
+## Rows of a list that is taken in
+
+# $value is what stands in the list; where the finding concerns a column, $value or $column is its heading.
+finding-row-header-missing = The list has no heading row. Its columns were told apart by what they hold.
+finding-row-rows-before-header = Rows passed over before the heading row: { $value }.
+finding-row-column-not-used = Column { $column } is not taken in.
+finding-row-column-without-heading = Column { $column } has values but no heading.
+finding-row-kind-not-given = The list does not give the kinds of organisation. They can be added later.
+finding-row-business-id-not-given = The list has no Business IDs. They can be added later.
+finding-row-kind-missing = The kind of organisation is missing.
+finding-row-kind-unknown = Unknown kind of organisation: { $value }.
+finding-row-business-id-missing = The Business ID is missing.
+finding-row-business-id-invalid = The Business ID is not correct: { $value }. The row is taken in all the same.
+finding-row-name-missing = The name is missing.
+finding-row-name-long = The name is very long. Check that it holds no other text.
+finding-row-postcode-invalid = A postcode has five digits: { $value }.
+finding-row-postcode-padded = The leading zeros of the postcode were put back: { $value }.
+finding-row-date-impossible = There is no such date: { $value }.
+finding-row-line-break-in-cell = A line break inside the cell was taken out.
+finding-row-invisible-left-out = Characters that cannot be seen were left out.
+finding-row-garbled-letters = The letters look garbled: { $value }. Check the original.
+finding-row-formula-as-text = A cell that looks like a formula was taken as text: { $value }.
+finding-row-cell-error = An error value in the cell was left out: { $value }.
+finding-row-line-not-understood = The line was not understood: { $value }.
+finding-row-represented-twice = The same organisation is named twice among the represented: { $value }.
+finding-row-full-stop-dropped = The full stop that ends the paragraph was not taken into the name: { $value }.
+
+## Rows that a person has to look at
+
+doubt-name-missing = The row has no name.
+doubt-same-name-in-list = The same name stands earlier in the list.
+doubt-same-business-id-in-list = The same Business ID stands earlier in the list.
+doubt-may-be-one-name = A comma may have split one name in two. Join them if they are one name.
+doubt-like-register = The register has nearly the same name.
+doubt-several-in-register = The register has several of this name.
+doubt-other-business-id = The register has this name with another Business ID.
+doubt-other-name = The register has this Business ID under another name.
+doubt-points-apart = The name and the Business ID belong to different organisations in the register.
+doubt-other-legal-form = The register has this name with another legal form.

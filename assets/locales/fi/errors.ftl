@@ -1,1 +1,97 @@
-### errors
+### Errors: what happened. A key that ends in -hint says what to do next. $place is a finished import-place text.
+
+## The workspace
+
+error-workspace-in-use = Nämä tiedot ovat auki toisessa ikkunassa tai ohjelmassa.
+error-workspace-in-use-hint = Sulje toinen ikkuna ja yritä uudelleen.
+error-workspace-newer = Tiedot on tallennettu uudemmalla ohjelmaversiolla. Niihin ei ole koskettu.
+error-workspace-newer-hint = Päivitä ohjelma tällä koneella.
+error-workspace-foreign = Tiedosto ei ole tämän ohjelman. Siihen ei ole koskettu.
+error-workspace-foreign-hint = Valitse toinen kansio.
+error-workspace-damaged = Tiedosto on vaurioitunut. Se on säilytetty sellaisenaan.
+error-workspace-damaged-hint = Palauta uusin ehjä varmuuskopio.
+error-workspace-not-empty = Kansiossa on jo tietoja. Mitään ei muutettu.
+error-workspace-not-empty-hint = Valitse tyhjä kansio.
+
+## The computer
+
+error-disk-full = Levyllä ei ole tilaa. Viimeisin muutos ei tallentunut, aiemmat ovat tallessa.
+error-disk-full-hint = Vapauta levytilaa ja tee muutos uudelleen.
+error-no-access = Ohjelmalla ei ole oikeutta tähän paikkaan: { $path }
+error-no-access-hint = Valitse toinen kansio tai pyydä oikeudet tietohallinnolta.
+error-not-found = Tiedostoa tai kansiota ei löydy: { $path }
+error-file-exists = Samanniminen tiedosto on jo olemassa: { $path }
+error-io = Tiedoston lukeminen tai kirjoittaminen ei onnistunut: { $path }
+error-io-hint = Tarkista, että levy on paikallaan, ja yritä uudelleen.
+error-bug = Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.
+error-bug-hint = Käynnistä ohjelma uudelleen. Jos virhe toistuu, kopioi vianmääritystiedot ohjeesta ja lähetä ne tukeen.
+
+## What cannot be done
+
+# A calm refusal, not a failure.
+error-no-such-item = Tätä ei enää ole. Se on voitu poistaa toisaalla.
+error-no-such-agreement = Sopimusta ei löydy: { $id }
+error-ambiguous-id = Alku sopii useaan: { $id }. Kirjoita tunnisteesta pidempi osa.
+error-version-locked = Lukittua versiota ei voi muokata. Muokkaus jatkuu seuraavassa versiossa.
+error-nothing-to-undo = Ei mitään kumottavaa.
+error-nothing-to-redo = Ei mitään, minkä voisi tehdä uudelleen.
+
+# $what is the action that stands in the way, from the operations.
+error-undo-barrier = Kumoaminen pysähtyy tähän: { $what }.
+error-date-form = Päivämäärää ei tunnistettu. Kirjoita esimerkiksi 22.2.2027.
+error-date-no-such-day = Sellaista päivää ei ole kalenterissa.
+error-business-id-form = Y-tunnuksessa on seitsemän numeroa, väliviiva ja tarkistusnumero.
+error-business-id-check-digit = Y-tunnuksen tarkistusnumero ei täsmää. Tarkista numerot.
+error-business-id-no-such-number = Tällaista Y-tunnusta ei voi olla olemassa. Tarkista numerot.
+
+# Never stored, and never repeated in a message.
+error-personal-identity-code = Tekstissä on henkilötunnus. Henkilötunnuksia ei tallenneta.
+
+## A list or file that is refused as a whole
+
+import-place = Rivi { $row }, sarake { $column }
+import-place-row = Rivi { $row }
+import-nothing-taken = Tiedostoa ei tuotu, eikä mikään muuttunut.
+error-import-file-too-large = Tiedosto on liian suuri. Enimmäiskoko on { $expected } Mt.
+error-import-empty-file = Tiedosto on tyhjä.
+error-import-empty-file-hint = Tarkista, että valitsit oikean tiedoston.
+error-import-no-rows = Luettelossa on otsikot mutta ei yhtään riviä.
+error-import-too-many-rows = Luettelossa on yli { $expected } riviä.
+error-import-too-many-rows-hint = Jaa luettelo osiin ja tuo ne yksi kerrallaan.
+error-import-too-many-columns = { $place }: soluja on yli { $expected }.
+error-import-too-many-columns-hint = Tarkista, mikä merkki erottaa sarakkeet.
+error-import-field-too-long = { $place }: teksti on liian pitkä.
+error-import-field-too-long-hint = Lyhennä teksti tai tarkista, onko lainausmerkki jäänyt sulkematta.
+error-import-control-character = { $place }: tekstissä on ohjausmerkki { $value }.
+error-import-control-character-hint = Kirjoita solun teksti uudelleen ja tallenna tiedosto.
+error-import-broken-text = { $place }: kirjaimia ei voi lukea.
+error-import-broken-text-hint = Tallenna tiedosto uudelleen muodossa UTF-8.
+error-import-not-text = Tiedosto ei ole tekstiä.
+error-import-not-text-hint = Valitse CSV-, Excel- tai tekstitiedosto.
+error-import-other-file-kind = Tiedosto on muuta lajia: { $value }.
+error-import-other-file-kind-hint = Valitse CSV-, Excel- tai tekstitiedosto tai liitä nimet tekstinä.
+error-import-unclosed-quote = { $place }: lainausmerkki on jäänyt sulkematta.
+error-import-unclosed-quote-hint = Lisää puuttuva lainausmerkki tai tallenna taulukko uudelleen CSV-muodossa.
+error-import-ragged-row = { $place }: soluja on { $value }, vaikka niitä pitäisi olla { $expected }.
+error-import-ragged-row-hint = Tarkista, ettei tekstissä ole ylimääräistä erotinmerkkiä.
+error-import-missing-column = { $place }: otsikoissa ei ole saraketta nimelle.
+error-import-missing-column-hint = Anna nimien sarakkeelle otsikko Nimi.
+error-import-doubled-column = { $place }: sarake on kahdesti: { $value }.
+error-import-doubled-column-hint = Poista toinen sarakkeista tai muuta sen otsikko.
+error-import-personal-identity-code = { $place }: solussa on henkilötunnus. Henkilötunnuksia ei tallenneta.
+error-import-personal-identity-code-hint = Poista henkilötunnukset tiedostosta ja yritä uudelleen.
+error-import-not-a-workbook = Tiedosto ei ole Excel-työkirja, vaikka sen nimi päättyy .xlsx.
+error-import-not-a-workbook-hint = Avaa tiedosto taulukko-ohjelmassa ja tallenna se uudelleen.
+error-import-old-workbook = Työkirja on vanhaa .xls-muotoa.
+error-import-old-workbook-hint = Tallenna se taulukko-ohjelmassa muodossa .xlsx.
+error-import-encrypted-workbook = Työkirja on suojattu salasanalla.
+error-import-encrypted-workbook-hint = Poista salasana taulukko-ohjelmassa ja yritä uudelleen.
+error-import-workbook-too-large = Työkirja on purettuna liian suuri.
+error-import-workbook-too-large-hint = Kopioi luettelo uuteen, tyhjään työkirjaan.
+error-import-broken-workbook = Työkirja on rikki.
+error-import-broken-workbook-hint = Avaa se taulukko-ohjelmassa ja tallenna se uudelleen.
+error-import-not-a-pdf = Tiedosto ei ole luettava PDF.
+error-import-encrypted-pdf = PDF on suojattu salasanalla.
+error-import-no-such-page = Sivua { $value } ei ole. Sivuja on { $expected }.
+error-import-page-too-large = Sivua ei voi näyttää tässä koossa.
+error-import-page-not-drawn = Sivua ei voitu näyttää.

@@ -1,1 +1,97 @@
-### errors
+### Errors: what happened. A key that ends in -hint says what to do next. $place is a finished import-place text.
+
+## The workspace
+
+error-workspace-in-use = Dessa uppgifter är öppna i ett annat fönster eller program.
+error-workspace-in-use-hint = Stäng det andra fönstret och försök igen.
+error-workspace-newer = Uppgifterna har sparats med en nyare version av programmet. De har inte ändrats.
+error-workspace-newer-hint = Uppdatera programmet på den här datorn.
+error-workspace-foreign = Filen hör inte till det här programmet. Den har inte ändrats.
+error-workspace-foreign-hint = Välj en annan mapp.
+error-workspace-damaged = Filen är skadad. Den har bevarats som den är.
+error-workspace-damaged-hint = Återställ den senaste hela säkerhetskopian.
+error-workspace-not-empty = Mappen innehåller redan uppgifter. Inget ändrades.
+error-workspace-not-empty-hint = Välj en tom mapp.
+
+## The computer
+
+error-disk-full = Disken är full. Den senaste ändringen sparades inte, de tidigare finns kvar.
+error-disk-full-hint = Frigör utrymme och gör om ändringen.
+error-no-access = Programmet har inte rättighet till den här platsen: { $path }
+error-no-access-hint = Välj en annan mapp eller be it-stödet om rättigheter.
+error-not-found = Filen eller mappen hittas inte: { $path }
+error-file-exists = Det finns redan en fil med samma namn: { $path }
+error-io = Det gick inte att läsa eller skriva filen: { $path }
+error-io-hint = Kontrollera att disken är på plats och försök igen.
+error-bug = Ett fel uppstod i programmet. Det som har sparats finns kvar.
+error-bug-hint = Starta om programmet. Om felet upprepas, kopiera diagnosuppgifterna från hjälpen och skicka dem till supporten.
+
+## What cannot be done
+
+# A calm refusal, not a failure.
+error-no-such-item = Detta finns inte längre. Det kan ha tagits bort någon annanstans.
+error-no-such-agreement = Avtalet hittas inte: { $id }
+error-ambiguous-id = Början passar flera: { $id }. Skriv en längre del av koden.
+error-version-locked = En låst version kan inte redigeras. Redigeringen fortsätter i nästa version.
+error-nothing-to-undo = Det finns inget att ångra.
+error-nothing-to-redo = Det finns inget att göra om.
+
+# $what is the action that stands in the way, from the operations.
+error-undo-barrier = Ångra stannar här: { $what }.
+error-date-form = Datumet kunde inte tolkas. Skriv till exempel 22.2.2027.
+error-date-no-such-day = Den dagen finns inte i kalendern.
+error-business-id-form = Ett FO-nummer har sju siffror, ett bindestreck och en kontrollsiffra.
+error-business-id-check-digit = FO-numrets kontrollsiffra stämmer inte. Kontrollera siffrorna.
+error-business-id-no-such-number = Ett sådant FO-nummer kan inte finnas. Kontrollera siffrorna.
+
+# Never stored, and never repeated in a message.
+error-personal-identity-code = Texten innehåller en personbeteckning. Personbeteckningar sparas inte.
+
+## A list or file that is refused as a whole
+
+import-place = Rad { $row }, kolumn { $column }
+import-place-row = Rad { $row }
+import-nothing-taken = Filen importerades inte och inget ändrades.
+error-import-file-too-large = Filen är för stor. Den största tillåtna storleken är { $expected } MB.
+error-import-empty-file = Filen är tom.
+error-import-empty-file-hint = Kontrollera att du valde rätt fil.
+error-import-no-rows = Listan har rubriker men inga rader.
+error-import-too-many-rows = Listan har fler än { $expected } rader.
+error-import-too-many-rows-hint = Dela upp listan och importera en del i taget.
+error-import-too-many-columns = { $place }: det finns fler än { $expected } celler.
+error-import-too-many-columns-hint = Kontrollera vilket tecken som skiljer kolumnerna åt.
+error-import-field-too-long = { $place }: texten är för lång.
+error-import-field-too-long-hint = Förkorta texten eller kontrollera om ett citattecken saknas.
+error-import-control-character = { $place }: texten innehåller styrtecknet { $value }.
+error-import-control-character-hint = Skriv om texten i cellen och spara filen.
+error-import-broken-text = { $place }: bokstäverna kan inte läsas.
+error-import-broken-text-hint = Spara filen på nytt i formatet UTF-8.
+error-import-not-text = Filen innehåller ingen text.
+error-import-not-text-hint = Välj en CSV-, Excel- eller textfil.
+error-import-other-file-kind = Filen är av ett annat slag: { $value }.
+error-import-other-file-kind-hint = Välj en CSV-, Excel- eller textfil eller klistra in namnen som text.
+error-import-unclosed-quote = { $place }: ett citattecken är inte avslutat.
+error-import-unclosed-quote-hint = Lägg till citattecknet eller spara tabellen på nytt som CSV.
+error-import-ragged-row = { $place }: antalet celler är { $value } men borde vara { $expected }.
+error-import-ragged-row-hint = Kontrollera att texten inte har ett extra skiljetecken.
+error-import-missing-column = { $place }: rubrikerna saknar en kolumn för namnet.
+error-import-missing-column-hint = Ge kolumnen med namn rubriken Namn.
+error-import-doubled-column = { $place }: kolumnen finns två gånger: { $value }.
+error-import-doubled-column-hint = Ta bort den ena kolumnen eller ändra dess rubrik.
+error-import-personal-identity-code = { $place }: cellen innehåller en personbeteckning. Personbeteckningar sparas inte.
+error-import-personal-identity-code-hint = Ta bort personbeteckningarna ur filen och försök igen.
+error-import-not-a-workbook = Filen är ingen Excel-arbetsbok, fast namnet slutar på .xlsx.
+error-import-not-a-workbook-hint = Öppna filen i ett kalkylprogram och spara den på nytt.
+error-import-old-workbook = Arbetsboken är i det gamla formatet .xls.
+error-import-old-workbook-hint = Spara den i ett kalkylprogram som .xlsx.
+error-import-encrypted-workbook = Arbetsboken är skyddad med lösenord.
+error-import-encrypted-workbook-hint = Ta bort lösenordet i kalkylprogrammet och försök igen.
+error-import-workbook-too-large = Arbetsboken är för stor när den packas upp.
+error-import-workbook-too-large-hint = Kopiera listan till en ny, tom arbetsbok.
+error-import-broken-workbook = Arbetsboken är trasig.
+error-import-broken-workbook-hint = Öppna den i ett kalkylprogram och spara den på nytt.
+error-import-not-a-pdf = Filen är ingen läsbar PDF.
+error-import-encrypted-pdf = PDF-filen är skyddad med lösenord.
+error-import-no-such-page = Sidan { $value } finns inte. Antalet sidor är { $expected }.
+error-import-page-too-large = Sidan kan inte visas i den här storleken.
+error-import-page-not-drawn = Sidan kunde inte visas.

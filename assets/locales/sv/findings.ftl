@@ -1,1 +1,124 @@
-### findings
+### Findings: what a check has to say. $name is the name of what it is about; names are never inflected.
+
+finding-unnamed = (utan namn)
+
+## These prevent locking
+
+finding-too-few-parties = Avtalet måste ha minst två parter.
+finding-party-without-name = En part saknar namn.
+finding-party-without-decision-maker = { $name }: uppgift saknas om vem som beslutar om avtalet.
+finding-party-without-signatory = { $name }: undertecknare saknas.
+finding-party-without-signatory-title = { $name }: undertecknarens tjänstebeteckning saknas.
+finding-no-goal = Avtalet har inte ett enda mål.
+finding-task-without-responsible = { $name }: ingen ansvarar.
+finding-mandatory-section-empty = { $name }: den obligatoriska punkten är tom. Skriv den eller utelämna den och ange orsaken.
+finding-no-start-date = Giltighetstidens första dag saknas.
+finding-no-taking-effect-rule = Det är inte avtalat när avtalet träder i kraft.
+
+# $language is the name of a language in its basic form: suomi, ruotsi, englanti.
+finding-text-missing-in-language = { $name }: texten saknas ({ $language }).
+
+# $characters are the characters and their codes: "𒀀 (U+12000)".
+finding-text-no-font-can-draw = { $name }: dessa tecken kan inte skrivas ut: { $characters }. De ersätts med tecknets kod.
+
+## Parties
+
+finding-party-business-id-invalid = { $name }: FO-numret är inte korrekt. Kontrollera siffrorna.
+finding-party-business-id-missing = { $name }: FO-nummer saknas. Lägg till det eller ange att det inte finns.
+finding-party-without-contact = { $name }: kontaktperson saknas.
+finding-party-without-kind = { $name }: typen av organisation saknas.
+finding-party-without-address = { $name }: adressen saknas.
+finding-party-without-role = { $name }: ingen roll i någon uppgift.
+finding-party-without-short-name = { $name }: kortnamn saknas, så det långa namnet upprepas i tabellerna.
+finding-party-without-represented = { $name }: företräder andra, men de företrädda är inte angivna.
+finding-parties-with-same-name = { $name }: två parter har samma namn.
+finding-parties-with-same-business-id = { $name }: två parter har samma FO-nummer.
+finding-contact-without-details = { $name }: kontaktpersonen har varken e-post eller telefon.
+
+## Goals
+
+finding-purpose-empty = Det gemensamma syftet är inte skrivet.
+finding-no-values = Inga värden eller principer har skrivits in.
+finding-goal-without-title = Ett mål är inte formulerat.
+finding-goal-without-lead = { $name }: ingen leder målet.
+finding-goal-without-indicator = { $name }: indikator saknas.
+finding-goal-without-tasks = { $name }: målet har inga uppgifter.
+finding-goal-due-outside-validity = { $name }: tidsfristen infaller utanför avtalets giltighetstid.
+finding-focus-area-without-title = Ett fokusområde saknar namn.
+finding-focus-area-without-goals = { $name }: fokusområdet har inga mål.
+finding-wish-unanswered = { $name }: inget mål svarar på detta önskemål.
+
+## Division of work
+
+finding-task-without-title = En uppgift är inte formulerad.
+finding-task-with-several-responsible = { $name }: flera ansvarar. Välj en eller ange att man ansvarar gemensamt eller var och en på sitt område.
+finding-task-shared-by-one = { $name }: uppgiften är gemensam men bara en ansvarar.
+finding-no-tasks = Inga uppgifter har skrivits in.
+finding-interface-without-parties = { $name }: kontaktytan måste ha minst två parter.
+
+## Agreement text
+
+finding-end-before-start = Giltighetstiden slutar innan den börjar.
+finding-no-end = Det är inte avtalat när giltighetstiden slutar.
+finding-taking-effect-count-too-high = För ikraftträdandet krävs fler underskrifter än det finns parter.
+finding-no-notice-period = Uppsägningstiden för egen del saknas.
+finding-body-without-name = Ett samarbetsorgan saknar namn.
+finding-body-without-chair = { $name }: ordförande saknas.
+finding-body-without-seats = { $name }: medlemmarna är inte angivna.
+finding-body-without-purpose = { $name }: syfte och uppgifter saknas.
+finding-no-bodies = Inga samarbetsorgan har angivits.
+finding-section-without-title = En avtalspunkt saknar rubrik.
+finding-section-reference-broken = { $name }: hänvisningen leder till en punkt som inte längre finns.
+finding-appendix-missing-title = En bilaga saknar rubrik.
+finding-appendix-without-date = { $name }: bilagans datum saknas.
+finding-definition-without-text = { $name }: definitionen är inte skriven.
+finding-client-data-not-stated = Det är inte angivet om klientuppgifter behandlas med stöd av avtalet.
+finding-no-case-number = Diarienumret saknas.
+finding-no-title = Avtalets namn saknas.
+finding-prevailing-text-not-chosen = Det är inte avtalat vilken språkversion som gäller.
+
+## Signatures
+
+finding-originals-not-chosen = Det är inte avtalat hur många originalexemplar som upprättas.
+finding-signatory-without-basis = { $name }: grunden för namnteckningsrätten saknas.
+finding-one-signatory-of-two-jointly = { $name }: två undertecknar tillsammans, men bara en är angiven.
+
+## Rows of a list that is taken in
+
+# $value is what stands in the list; where the finding concerns a column, $value or $column is its heading.
+finding-row-header-missing = Listan har ingen rubrikrad. Kolumnerna identifierades enligt innehållet.
+finding-row-rows-before-header = Rader som hoppats över före rubrikraden: { $value }.
+finding-row-column-not-used = Kolumnen { $column } tas inte med.
+finding-row-column-without-heading = Kolumnen { $column } har uppgifter men ingen rubrik.
+finding-row-kind-not-given = Listan anger inte typ av organisation. Den kan läggas till senare.
+finding-row-business-id-not-given = Listan har inga FO-nummer. De kan läggas till senare.
+finding-row-kind-missing = Typ av organisation saknas.
+finding-row-kind-unknown = Okänd typ av organisation: { $value }.
+finding-row-business-id-missing = FO-nummer saknas.
+finding-row-business-id-invalid = FO-numret är inte korrekt: { $value }. Raden tas ändå med.
+finding-row-name-missing = Namnet saknas.
+finding-row-name-long = Namnet är mycket långt. Kontrollera att det inte innehåller annan text.
+finding-row-postcode-invalid = Postnumret ska ha fem siffror: { $value }.
+finding-row-postcode-padded = Nollorna i början av postnumret återställdes: { $value }.
+finding-row-date-impossible = Datumet finns inte: { $value }.
+finding-row-line-break-in-cell = Radbytet i cellen togs bort.
+finding-row-invisible-left-out = Osynliga tecken utelämnades.
+finding-row-garbled-letters = Bokstäverna ser förvrängda ut: { $value }. Kontrollera originalet.
+finding-row-formula-as-text = En cell som liknar en formel togs som text: { $value }.
+finding-row-cell-error = Felvärdet i cellen utelämnades: { $value }.
+finding-row-line-not-understood = Raden kunde inte tolkas: { $value }.
+finding-row-represented-twice = Samma organisation finns två gånger bland de företrädda: { $value }.
+finding-row-full-stop-dropped = Punkten som avslutar stycket togs inte med i namnet: { $value }.
+
+## Rows that a person has to look at
+
+doubt-name-missing = Raden har inget namn.
+doubt-same-name-in-list = Samma namn finns redan tidigare i listan.
+doubt-same-business-id-in-list = Samma FO-nummer finns redan tidigare i listan.
+doubt-may-be-one-name = Ett kommatecken kan ha delat ett namn i två. Slå ihop dem om de är ett namn.
+doubt-like-register = I registret finns nästan samma namn.
+doubt-several-in-register = I registret finns flera med samma namn.
+doubt-other-business-id = I registret har namnet ett annat FO-nummer.
+doubt-other-name = I registret hör FO-numret till ett annat namn.
+doubt-points-apart = Namnet och FO-numret hör i registret till olika aktörer.
+doubt-other-legal-form = I registret har namnet en annan juridisk form.
