@@ -4,6 +4,7 @@
 
 mod agreement;
 mod business_id;
+mod checks;
 mod contacts;
 mod date;
 mod decision;
@@ -14,6 +15,7 @@ mod identity;
 mod ids;
 mod item;
 mod language;
+mod naming;
 mod order;
 mod organisation;
 mod party;
@@ -24,6 +26,9 @@ mod work;
 
 pub use agreement::{Agreement, TextRecord};
 pub use business_id::{BusinessId, BusinessIdEntry, BusinessIdError};
+pub use checks::{
+    Facts, Finding, FindingCode, Readiness, Severity, Stage, Subject, SubjectKind, findings, readiness,
+};
 pub use contacts::{ContactPerson, ContactsRecord};
 pub use date::{DateError, format_date, format_range, parse_date};
 pub use decision::{DecisionLevel, DecisionMaker};
