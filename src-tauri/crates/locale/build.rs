@@ -27,6 +27,5 @@ fn main() {
         return;
     }
     let out = Path::new(&env::var("OUT_DIR").expect("BUG: cargo sets OUT_DIR")).join("words.rs");
-    fs::write(&out, write::rust(&sources, &messages))
-        .expect("the generated words cannot be written");
+    fs::write(&out, write::rust(&sources, &messages)).expect("the generated words cannot be written");
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
 use super::gather::Source;
@@ -51,34 +49,22 @@ pub fn messages(sources: &[Source]) -> (Vec<Message>, Vec<String>) {
                         reading.pattern(pattern);
                         let key = found.id.name.to_owned();
                         problems.extend(
-                            reading
-                                .problems
-                                .iter()
-                                .map(|problem| format!("{place}: {key} {problem}")),
+                            reading.problems.iter().map(|problem| format!("{place}: {key} {problem}")),
                         );
                         messages.push(Message {
                             language: source.language,
                             stage: source.stage.clone(),
                             key,
                             arguments: reading.arguments,
-                            plain: reading
-                                .plain
-                                .split_whitespace()
-                                .collect::<Vec<_>>()
-                                .join(" "),
+                            plain: reading.plain.split_whitespace().collect::<Vec<_>>().join(" "),
                         });
                     }
-                    _ => problems.push(format!(
-                        "{place}: {} must be one text without attributes",
-                        found.id.name
-                    )),
+                    _ => problems
+                        .push(format!("{place}: {} must be one text without attributes", found.id.name)),
                 },
                 // A term cannot be checked against the arguments of its users, and hides inflection.
                 Entry::Term(term) => {
-                    problems.push(format!(
-                        "{place}: -{} is a term; write the words out",
-                        term.id.name
-                    ));
+                    problems.push(format!("{place}: -{} is a term; write the words out", term.id.name));
                 }
                 _ => {}
             }
@@ -119,10 +105,8 @@ impl Reading {
                     && counts
                     && !super::check::is_count(id.name)
                 {
-                    self.problems.push(format!(
-                        "chooses a plural by ${}: call it $count or $…_count",
-                        id.name
-                    ));
+                    self.problems
+                        .push(format!("chooses a plural by ${}: call it $count or $…_count", id.name));
                 }
                 for variant in variants {
                     self.plain.truncate(before);
@@ -138,8 +122,7 @@ impl Reading {
                 self.arguments.insert(id.name.to_owned());
                 self.plain.push_str(&format!("{{{}}}", id.name));
             }
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => {
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
                 self.plain.push_str(value);
             }
             InlineExpression::Placeable { expression } => self.expression(expression),

@@ -24,12 +24,7 @@ pub fn rust(sources: &[Source], messages: &[Message]) -> String {
 }
 
 fn write_struct(out: &mut String, message: &Message) {
-    let Message {
-        key,
-        arguments,
-        plain,
-        ..
-    } = message;
+    let Message { key, arguments, plain, .. } = message;
     let name = pascal_case(key);
     let doc = format!("`{key}`: ”{plain}”");
     writeln!(out, "#[doc = {doc:?}]").expect(INTO_STRING);
@@ -39,11 +34,7 @@ fn write_struct(out: &mut String, message: &Message) {
         writeln!(out, "pub struct {name} {{").expect(INTO_STRING);
         for argument in arguments {
             let kind = if is_count(argument) { "Count" } else { "Arg" };
-            writeln!(
-                out,
-                "    #[doc = \"`${argument}`\"] pub {argument}: {kind},"
-            )
-            .expect(INTO_STRING);
+            writeln!(out, "    #[doc = \"`${argument}`\"] pub {argument}: {kind},").expect(INTO_STRING);
         }
         writeln!(out, "}}").expect(INTO_STRING);
     }
@@ -51,51 +42,31 @@ fn write_struct(out: &mut String, message: &Message) {
     let (receiver, pairs) = if arguments.is_empty() {
         ("&self", String::new())
     } else {
-        let pairs = arguments
-            .iter()
-            .map(|argument| format!("({argument:?}, Arg::from(self.{argument}))"));
+        let pairs = arguments.iter().map(|argument| format!("({argument:?}, Arg::from(self.{argument}))"));
         ("self", pairs.collect::<Vec<_>>().join(", "))
     };
-    writeln!(
-        out,
-        "    pub fn text({receiver}, language: Language) -> String {{"
-    )
-    .expect(INTO_STRING);
-    writeln!(
-        out,
-        "        say(language, {key:?}, &[{pairs}])\n    }}\n}}"
-    )
-    .expect(INTO_STRING);
+    writeln!(out, "    pub fn text({receiver}, language: Language) -> String {{").expect(INTO_STRING);
+    writeln!(out, "        say(language, {key:?}, &[{pairs}])\n    }}\n}}").expect(INTO_STRING);
 }
 
 fn write_keys(out: &mut String, model: &BTreeMap<&str, &Message>) {
-    writeln!(out, "/// Every key and its arguments, in alphabetical order.\npub(crate) const KEYS: &[Key] = &[")
-        .expect(INTO_STRING);
+    writeln!(
+        out,
+        "/// Every key and its arguments, in alphabetical order.\npub(crate) const KEYS: &[Key] = &["
+    )
+    .expect(INTO_STRING);
     for (key, message) in model {
         let arguments: Vec<_> = message.arguments.iter().collect();
-        writeln!(
-            out,
-            "    Key {{ name: {key:?}, arguments: &{arguments:?} }},"
-        )
-        .expect(INTO_STRING);
+        writeln!(out, "    Key {{ name: {key:?}, arguments: &{arguments:?} }},").expect(INTO_STRING);
     }
     writeln!(out, "];").expect(INTO_STRING);
 }
 
 fn write_sources(out: &mut String, sources: &[Source]) {
-    writeln!(
-        out,
-        "/// Every translation file: its language's code and its text."
-    )
-    .expect(INTO_STRING);
+    writeln!(out, "/// Every translation file: its language's code and its text.").expect(INTO_STRING);
     writeln!(out, "pub(crate) const SOURCES: &[(&str, &str)] = &[").expect(INTO_STRING);
     for source in sources {
-        writeln!(
-            out,
-            "    ({:?}, include_str!({:?})),",
-            source.language, source.path
-        )
-        .expect(INTO_STRING);
+        writeln!(out, "    ({:?}, include_str!({:?})),", source.language, source.path).expect(INTO_STRING);
     }
     writeln!(out, "];").expect(INTO_STRING);
 }

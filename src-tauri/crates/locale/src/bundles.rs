@@ -15,10 +15,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub(crate) fn format(language: Language, key: &str, arguments: &[(&str, Arg)]) -> Option<String> {
     let bundle = bundle(language);
     let pattern = bundle.get_message(key)?.value()?;
-    let given: FluentArgs = arguments
-        .iter()
-        .map(|(name, argument)| (*name, value(name, argument)))
-        .collect();
+    let given: FluentArgs = arguments.iter().map(|(name, argument)| (*name, value(name, argument))).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&given), &mut errors);
     errors.is_empty().then(|| text.into_owned())
@@ -28,9 +25,7 @@ pub(crate) fn format(language: Language, key: &str, arguments: &[(&str, Arg)]) -
 fn value<'a>(name: &str, argument: &'a Arg) -> FluentValue<'a> {
     match argument {
         Arg::Text(text) => FluentValue::from(text.as_str()),
-        Arg::Count(count) if name == "count" || name.ends_with("_count") => {
-            FluentValue::from(*count)
-        }
+        Arg::Count(count) if name == "count" || name.ends_with("_count") => FluentValue::from(*count),
         Arg::Count(number) => FluentValue::from(number.to_string()),
     }
 }
@@ -51,15 +46,10 @@ fn build(language: Language) -> Bundle {
     // Isolation marks around arguments would end up in files, on paper and in what people copy.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(print));
-    for (_, source) in words::SOURCES
-        .iter()
-        .filter(|(code, _)| *code == language.code())
-    {
-        let resource = FluentResource::try_new((*source).to_owned())
-            .expect("BUG: build.rs has parsed every file");
-        bundle
-            .add_resource(resource)
-            .expect("BUG: build.rs has refused doubled keys");
+    for (_, source) in words::SOURCES.iter().filter(|(code, _)| *code == language.code()) {
+        let resource =
+            FluentResource::try_new((*source).to_owned()).expect("BUG: build.rs has parsed every file");
+        bundle.add_resource(resource).expect("BUG: build.rs has refused doubled keys");
     }
     bundle
 }

@@ -28,8 +28,6 @@ impl Language {
     /// The language of a code; a region or an encoding behind it is ignored, so that `sv_FI.UTF-8` is Swedish.
     pub fn from_code(code: &str) -> Option<Language> {
         let primary = code.split(['-', '_', '.', '@']).next()?;
-        Language::ALL
-            .into_iter()
-            .find(|language| language.code().eq_ignore_ascii_case(primary))
+        Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 }

@@ -28,9 +28,5 @@ fn join<Item: AsRef<str>>(items: &[Item], word: &str) -> String {
     };
     let last = last.as_ref();
     let before: Vec<&str> = before.iter().map(AsRef::as_ref).collect();
-    if before.is_empty() {
-        last.to_owned()
-    } else {
-        format!("{} {word} {last}", before.join(", "))
-    }
+    if before.is_empty() { last.to_owned() } else { format!("{} {word} {last}", before.join(", ")) }
 }

@@ -56,11 +56,7 @@ fn minus(language: Language) -> char {
 }
 
 fn grouped(language: Language, digits: &str) -> String {
-    let separator = if language == Language::En {
-        ','
-    } else {
-        NO_BREAK_SPACE
-    };
+    let separator = if language == Language::En { ',' } else { NO_BREAK_SPACE };
     let mut out = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {

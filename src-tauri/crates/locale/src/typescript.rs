@@ -9,29 +9,17 @@ const HEAD: &str = "\
 
 /// The text of `ui/src/host/words.generated.ts`. Counts are numbers, everything else is a finished text.
 pub fn typescript() -> String {
-    let codes: Vec<String> = Language::ALL
-        .iter()
-        .map(|language| format!("'{}'", language.code()))
-        .collect();
+    let codes: Vec<String> = Language::ALL.iter().map(|language| format!("'{}'", language.code())).collect();
     let mut out = String::from(HEAD);
     out.push_str(&format!(
         "\n/** A language of the window or of a document. */\nexport type Language = {};\n",
         codes.join(" | ")
     ));
-    out.push_str(
-        "\n/** Every key, and the arguments its text needs. */\nexport interface Words {\n",
-    );
+    out.push_str("\n/** Every key, and the arguments its text needs. */\nexport interface Words {\n");
     for key in keys() {
-        let fields: Vec<String> = key
-            .arguments
-            .iter()
-            .map(|name| format!("{name}: {}", kind(name)))
-            .collect();
-        let fields = if fields.is_empty() {
-            "{}".to_owned()
-        } else {
-            format!("{{ {} }}", fields.join("; "))
-        };
+        let fields: Vec<String> =
+            key.arguments.iter().map(|name| format!("{name}: {}", kind(name))).collect();
+        let fields = if fields.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", fields.join("; ")) };
         out.push_str(&format!("  '{}': {fields};\n", key.name));
     }
     out.push_str("}\n");
@@ -39,9 +27,5 @@ pub fn typescript() -> String {
 }
 
 fn kind(argument: &str) -> &'static str {
-    if argument == "count" || argument.ends_with("_count") {
-        "number"
-    } else {
-        "string | number"
-    }
+    if argument == "count" || argument.ends_with("_count") { "number" } else { "string | number" }
 }
