@@ -15,6 +15,7 @@ mod identity;
 mod ids;
 mod item;
 mod language;
+mod markup;
 mod naming;
 mod order;
 mod organisation;
@@ -39,6 +40,9 @@ pub use identity::{AgreementKind, Identity, LegalNature, Level, Prevailing, Whol
 pub use ids::*;
 pub use item::{Item, ItemKind, ItemRef};
 pub use language::{AgreementLanguages, Language, Localized, Text};
+pub use markup::{
+    ClauseText, ListEntry, ListForm, MarkupError, MarkupErrorCode, parse_clause, parse_list_file,
+};
 pub use order::{OrderError, OrderKey};
 pub use organisation::{Address, Organisation, OrganisationKind};
 pub use party::{Capacity, Party, PartyStatus, Signatory, SignatureBasis, SignatureBasisKind, Standing};
