@@ -23,10 +23,10 @@ class HandClock implements Clock {
   }
 }
 
-function field(value = "") {
+function field(value = "", complete?: (text: string) => boolean) {
   const clock = new HandClock()
   const committed: string[] = []
-  const it = new FieldCommit({ value, commit: (text) => committed.push(text), clock })
+  const it = new FieldCommit({ value, commit: (text) => committed.push(text), clock, ...(complete && { complete }) })
   return { it, clock, committed }
 }
 
@@ -82,6 +82,51 @@ describe("committing", () => {
     flushAllFields()
     expect([first.committed, second.committed]).toEqual([["a"], ["b"]])
     expect(anyFieldUncommitted()).toBe(false)
+  })
+})
+
+test("a pause does not commit half a date, leaving the field does", () => {
+  const { it, clock, committed } = field("", (text) => /\d{4}$/.test(text))
+  it.type("22.2.20")
+  clock.pass(10 * COMMIT_DELAY_MS)
+  expect(committed).toEqual([])
+  it.release()
+  expect(committed).toEqual(["22.2.20"])
+})
+
+describe("what the program makes of the text", () => {
+  test("is shown when the field is left, not under the fingers", () => {
+    const { it, clock, committed } = field("")
+    it.hold()
+    it.type("Mikkelin ")
+    clock.pass(COMMIT_DELAY_MS)
+    it.accept("Mikkelin")
+    expect(it.value).toBe("Mikkelin ")
+    it.release()
+    expect(it.value).toBe("Mikkelin")
+    expect(committed).toEqual(["Mikkelin "])
+  })
+
+  test("goes on from what is typed next", () => {
+    const { it, clock, committed } = field("")
+    it.hold()
+    it.type("Mikkelin ")
+    clock.pass(COMMIT_DELAY_MS)
+    it.accept("Mikkelin")
+    it.type("Mikkelin kaupunki")
+    it.release()
+    expect(committed).toEqual(["Mikkelin ", "Mikkelin kaupunki"])
+    expect(it.value).toBe("Mikkelin kaupunki")
+  })
+
+  test("does not hide an undo made while the field has the focus", () => {
+    const { it, clock } = field("vanha")
+    it.hold()
+    it.type("uusi")
+    clock.pass(COMMIT_DELAY_MS)
+    it.accept("uusi")
+    it.accept("vanha")
+    expect(it.value).toBe("vanha")
   })
 })
 

@@ -38,6 +38,11 @@ export class FieldCommit<Value = string> {
   #steps: Value[]
   #position = 0
   #callOff: (() => void) | undefined
+  #held = false
+  #awaitsEcho = false
+  /** What the program made of the last commit while the field had the focus: a trimmed name, a tidied date. */
+  #tidied: { value: Value } | undefined
+  readonly #complete: (value: Value) => boolean
   readonly #commit: (value: Value) => void
   readonly #same: (a: Value, b: Value) => boolean
   readonly #clock: Clock
@@ -46,12 +51,15 @@ export class FieldCommit<Value = string> {
     value: Value
     commit: (value: Value) => void
     same?: (a: Value, b: Value) => boolean
+    /** Whether a pause may commit this value; half a date waits for the field to be left. */
+    complete?: (value: Value) => boolean
     clock?: Clock
   }) {
     this.#committed = options.value
     this.#steps = [options.value]
     this.#commit = options.commit
     this.#same = options.same ?? Object.is
+    this.#complete = options.complete ?? (() => true)
     this.#clock = options.clock ?? windowClock
   }
 
@@ -95,7 +103,23 @@ export class FieldCommit<Value = string> {
     const value = this.value
     const changed = this.uncommitted
     this.#settle(value)
-    if (changed) this.#commit(value)
+    if (!changed) return
+    this.#awaitsEcho = true
+    this.#commit(value)
+  }
+
+  /** The field got the focus: what the program makes of its text is shown only when it is left. */
+  hold(): void {
+    this.#held = true
+  }
+
+  /** The field was left: commits, then shows the text as the program keeps it. */
+  release(): void {
+    this.#held = false
+    const tidied = this.uncommitted ? undefined : this.#tidied
+    this.#tidied = undefined
+    if (tidied) this.#settle(tidied.value)
+    this.flush()
   }
 
   /** Esc: back to what is committed. False when nothing was uncommitted. */
@@ -111,7 +135,14 @@ export class FieldCommit<Value = string> {
    * Text being typed stays; it is then compared with the new value.
    */
   accept(value: Value): void {
+    const echo = this.#awaitsEcho
+    this.#awaitsEcho = false
+    this.#tidied = undefined
     if (this.#same(value, this.#committed)) return
+    if (echo && this.#held && !this.uncommitted) {
+      this.#tidied = { value }
+      return
+    }
     if (this.uncommitted) {
       this.#committed = value
       return
@@ -139,6 +170,7 @@ export class FieldCommit<Value = string> {
       return
     }
     uncommittedFields.add(this)
+    if (!this.#complete(this.value)) return
     this.#callOff = this.#clock.after(COMMIT_DELAY_MS, () => this.flush())
   }
 

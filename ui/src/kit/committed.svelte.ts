@@ -11,11 +11,17 @@ export interface CommittedOptions {
   live?: ((value: string) => void) | undefined
   /** Enter commits; otherwise it is a line break. */
   singleLine: boolean
+  /** Whether a pause may commit this text; by default every text. */
+  complete?: (value: string) => boolean
 }
 
 /** The text of a field with its events. Call while a component is being set up. */
 export function committedField(options: CommittedOptions) {
-  const field = new FieldCommit({ value: untrack(options.value), commit: (value) => options.commit(value) })
+  const field = new FieldCommit({
+    value: untrack(options.value),
+    commit: (value) => options.commit(value),
+    complete: (value) => options.complete?.(value) ?? true,
+  })
   let text = $state(field.value)
 
   $effect.pre(() => {
@@ -51,7 +57,11 @@ export function committedField(options: CommittedOptions) {
     },
     flush: () => field.flush(),
     onkeydown,
-    onblur: () => field.flush(),
+    onfocus: () => field.hold(),
+    onblur() {
+      field.release()
+      text = field.value
+    },
   }
 }
 
