@@ -66,3 +66,24 @@ language-en = English
 
 # A document whose texts stand side by side in two languages.
 language-fi-sv = Finnish and Swedish side by side
+
+## The nouns of things
+
+# Stands for a thing that has no name yet: "Tavoite: kukaan ei vedä tavoitetta."
+item-agreement = Agreement
+item-party = Party
+item-contact = Contact person
+item-value = Value
+item-wish = Wish
+item-focus-area = Focus area
+item-goal = Goal
+item-task = Task
+item-interface = Interface
+item-section = Section
+item-legal-basis = Act or strategy
+item-definition = Definition
+item-activity = Activity
+item-body = Cooperation body
+item-cost-exception = Cost exception
+item-related-agreement = Related agreement
+item-appendix = Appendix

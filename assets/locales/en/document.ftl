@@ -37,7 +37,7 @@ document-cooperating-actors = Cooperating actors
 
 document-contact-appendix = Contact persons
 document-contact-name = Name
-document-contact-role = Role
+document-contact-role = Title or role
 document-job-description = Job description
 document-email = E-mail
 document-phone = Telephone

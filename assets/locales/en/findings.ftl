@@ -1,17 +1,16 @@
 ### Findings: what a check has to say. $name is the name of what it is about; names are never inflected.
-
-finding-unnamed = (unnamed)
+### Where it has no name, the noun of its kind stands there (item-…), or the title of its section (section-…).
 
 ## These prevent locking
 
 finding-too-few-parties = An agreement needs at least two joining parties.
 finding-party-without-name = A party has no name.
 finding-party-without-decision-maker = { $name }: it is not known who decides on the agreement.
-finding-party-without-signatory = { $name }: there is no signatory.
-finding-party-without-signatory-title = { $name }: a signatory has no title.
+finding-party-without-signatory-title = { $name }: there is no signatory, or a signatory has no title.
 finding-no-goal = The agreement has no goal.
 finding-task-without-responsible = { $name }: no one is responsible.
 finding-mandatory-section-empty = { $name }: this mandatory section is empty. Write it, or leave it out and say why.
+finding-content-without-section = { $name }: there is content, but the section is not in the agreement text.
 finding-no-start-date = The first day of validity is missing.
 finding-no-taking-effect-rule = It is not agreed when the agreement takes effect.
 
@@ -29,59 +28,48 @@ finding-party-without-contact = { $name }: there is no contact person.
 finding-party-without-kind = { $name }: the kind of organisation is missing.
 finding-party-without-address = { $name }: the address is missing.
 finding-party-without-role = { $name }: no role in any task.
-finding-party-without-short-name = { $name }: there is no short name, so the long one is repeated in tables.
-finding-party-without-represented = { $name }: represents others, but they are not named.
-finding-parties-with-same-name = { $name }: two parties have the same name.
-finding-parties-with-same-business-id = { $name }: two parties have the same Business ID.
-finding-contact-without-details = { $name }: the contact person has neither e-mail nor telephone.
+finding-party-name-doubled = { $name }: another party has the same name.
+finding-party-business-id-doubled = { $name }: another party has the same Business ID.
 
 ## Goals
 
-finding-purpose-empty = The shared purpose is not written.
-finding-no-values = No values or principles are written down.
-finding-goal-without-title = A goal is not worded.
 finding-goal-without-lead = { $name }: no one leads this goal.
 finding-goal-without-indicator = { $name }: there is no indicator.
 finding-goal-without-tasks = { $name }: this goal has no tasks.
 finding-goal-due-outside-validity = { $name }: the due date is outside the validity of the agreement.
-finding-focus-area-without-title = A focus area has no name.
 finding-focus-area-without-goals = { $name }: this focus area has no goals.
 finding-wish-unanswered = { $name }: no goal answers this wish.
+finding-too-many-dots = { $name }: more dots are given than there are.
 
 ## Division of work
 
-finding-task-without-title = A task is not worded.
 finding-task-with-several-responsible = { $name }: several are responsible. Choose one, or mark the task as joint or as each in its own area.
-finding-task-shared-by-one = { $name }: the task is shared, but only one is responsible.
-finding-no-tasks = No tasks are written down.
-finding-interface-without-parties = { $name }: an interface needs at least two parties.
+finding-task-without-roles = { $name }: no one has a role.
+finding-interface-between-fewer-than-two = { $name }: name at least two parties.
 
 ## Agreement text
 
 finding-end-before-start = The validity ends before it starts.
-finding-no-end = It is not agreed when the validity ends.
+finding-validity-without-end = It is not agreed when the validity ends.
 finding-taking-effect-count-too-high = More signatures are required for taking effect than there are parties.
-finding-no-notice-period = The period of notice for withdrawal is missing.
-finding-body-without-name = A cooperation body has no name.
+finding-notice-missing = The period of notice for withdrawal is missing.
 finding-body-without-chair = { $name }: there is no chair.
-finding-body-without-seats = { $name }: no members are named.
-finding-body-without-purpose = { $name }: purpose and tasks are missing.
-finding-no-bodies = No cooperation body is named.
-finding-section-without-title = A clause has no title.
-finding-section-reference-broken = { $name }: a reference leads to a section that is no longer there.
-finding-appendix-missing-title = An appendix has no title.
-finding-appendix-without-date = { $name }: the appendix has no date.
-finding-definition-without-text = { $name }: the definition is not written.
-finding-client-data-not-stated = It is not stated whether client data is processed under the agreement.
-finding-no-case-number = The case number is missing.
-finding-no-title = The agreement has no title.
-finding-prevailing-text-not-chosen = It is not agreed which language version prevails.
+finding-body-without-meetings = { $name }: it is not agreed how many times a year it meets.
+finding-section-ref-broken = { $name }: a reference leads to a section that is no longer there.
+finding-term-ref-broken = { $name }: the text marks a term that is not defined.
+finding-appendix-without-title = An appendix has no title.
+finding-client-data-not-said = It is not stated whether client data is processed under the agreement.
+finding-agreement-without-title = The agreement has no title.
+finding-prevailing-not-said = It is not agreed which language version prevails.
 
 ## Signatures
 
-finding-originals-not-chosen = It is not agreed how many originals are made.
-finding-signatory-without-basis = { $name }: the basis of the right to sign is missing.
-finding-one-signatory-of-two-jointly = { $name }: two sign jointly, but only one is named.
+## Anywhere
+finding-originals-not-agreed = It is not agreed how many originals are made.
+finding-second-signatory-missing = { $name }: two sign jointly, but only one is named.
+
+# $parties are names put together as a list.
+finding-left-party-still-referenced = { $name }: a party that is named here is not joining: { $parties }.
 
 ## Rows of a list that is taken in
 

@@ -66,3 +66,24 @@ language-en = englanti
 
 # A document whose texts stand side by side in two languages.
 language-fi-sv = suomi ja ruotsi rinnakkain
+
+## The nouns of things
+
+# Stands for a thing that has no name yet: "Tavoite: kukaan ei vedä tavoitetta."
+item-agreement = Sopimus
+item-party = Osapuoli
+item-contact = Yhteyshenkilö
+item-value = Arvo
+item-wish = Toive
+item-focus-area = Painopiste
+item-goal = Tavoite
+item-task = Tehtävä
+item-interface = Yhdyspinta
+item-section = Sopimuskohta
+item-legal-basis = Säädös tai strategia
+item-definition = Määritelmä
+item-activity = Toiminta
+item-body = Yhteistyöelin
+item-cost-exception = Kustannuspoikkeus
+item-related-agreement = Muu sopimus
+item-appendix = Liite

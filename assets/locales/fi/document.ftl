@@ -37,7 +37,7 @@ document-cooperating-actors = Yhteistyössä mukana olevat toimijat
 
 document-contact-appendix = Yhteyshenkilöt
 document-contact-name = Nimi
-document-contact-role = Tehtävä
+document-contact-role = Nimike tai rooli
 document-job-description = Työnkuva
 document-email = Sähköposti
 document-phone = Puhelin

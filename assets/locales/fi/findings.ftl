@@ -1,17 +1,16 @@
 ### Findings: what a check has to say. $name is the name of what it is about; names are never inflected.
-
-finding-unnamed = (nimetön)
+### Where it has no name, the noun of its kind stands there (item-…), or the title of its section (section-…).
 
 ## These prevent locking
 
 finding-too-few-parties = Sopimuksessa on oltava mukana vähintään kaksi osapuolta.
 finding-party-without-name = Osapuolelta puuttuu nimi.
 finding-party-without-decision-maker = { $name }: puuttuu tieto siitä, kuka päättää sopimuksesta.
-finding-party-without-signatory = { $name }: allekirjoittaja puuttuu.
-finding-party-without-signatory-title = { $name }: allekirjoittajan tehtävänimike puuttuu.
+finding-party-without-signatory-title = { $name }: allekirjoittaja tai hänen tehtävänimikkeensä puuttuu.
 finding-no-goal = Sopimuksessa ei ole yhtään tavoitetta.
 finding-task-without-responsible = { $name }: kukaan ei vastaa.
 finding-mandatory-section-empty = { $name }: pakollinen kohta on tyhjä. Kirjoita se tai jätä se pois ja kerro syy.
+finding-content-without-section = { $name }: sisältöä on kirjattu, mutta kohta ei ole sopimustekstissä.
 finding-no-start-date = Voimassaolon alkamispäivä puuttuu.
 finding-no-taking-effect-rule = Ei ole sovittu, milloin sopimus tulee voimaan.
 
@@ -29,59 +28,48 @@ finding-party-without-contact = { $name }: yhteyshenkilö puuttuu.
 finding-party-without-kind = { $name }: organisaation laji puuttuu.
 finding-party-without-address = { $name }: osoite puuttuu.
 finding-party-without-role = { $name }: ei roolia yhdessäkään tehtävässä.
-finding-party-without-short-name = { $name }: lyhyt nimi puuttuu, joten pitkä nimi toistuu taulukoissa.
-finding-party-without-represented = { $name }: edustaa muita, mutta edustettuja ei ole nimetty.
-finding-parties-with-same-name = { $name }: kahdella osapuolella on sama nimi.
-finding-parties-with-same-business-id = { $name }: kahdella osapuolella on sama Y-tunnus.
-finding-contact-without-details = { $name }: yhteyshenkilöllä ei ole sähköpostia eikä puhelinta.
+finding-party-name-doubled = { $name }: toisella osapuolella on sama nimi.
+finding-party-business-id-doubled = { $name }: toisella osapuolella on sama Y-tunnus.
 
 ## Goals
 
-finding-purpose-empty = Yhteinen tarkoitus on kirjoittamatta.
-finding-no-values = Yhtään arvoa tai periaatetta ei ole kirjattu.
-finding-goal-without-title = Tavoite on kirjoittamatta.
 finding-goal-without-lead = { $name }: kukaan ei vedä tavoitetta.
 finding-goal-without-indicator = { $name }: mittari puuttuu.
 finding-goal-without-tasks = { $name }: tavoitteella ei ole tehtäviä.
 finding-goal-due-outside-validity = { $name }: määräaika ei osu sopimuksen voimassaoloon.
-finding-focus-area-without-title = Painopisteeltä puuttuu nimi.
 finding-focus-area-without-goals = { $name }: painopisteellä ei ole tavoitteita.
 finding-wish-unanswered = { $name }: mikään tavoite ei vastaa tähän toiveeseen.
+finding-too-many-dots = { $name }: ääniä on annettu enemmän kuin niitä on.
 
 ## Division of work
 
-finding-task-without-title = Tehtävä on kirjoittamatta.
 finding-task-with-several-responsible = { $name }: vastuullisia on monta. Valitse yksi tai merkitse, että vastataan yhdessä tai kukin omalla alueellaan.
-finding-task-shared-by-one = { $name }: tehtävä on yhteinen, mutta vain yksi vastaa.
-finding-no-tasks = Yhtään tehtävää ei ole kirjattu.
-finding-interface-without-parties = { $name }: yhdyspinnalla on oltava vähintään kaksi osapuolta.
+finding-task-without-roles = { $name }: kenelläkään ei ole roolia.
+finding-interface-between-fewer-than-two = { $name }: nimeä vähintään kaksi osapuolta.
 
 ## Agreement text
 
 finding-end-before-start = Voimassaolo päättyy ennen kuin se alkaa.
-finding-no-end = Ei ole sovittu, milloin voimassaolo päättyy.
+finding-validity-without-end = Ei ole sovittu, milloin voimassaolo päättyy.
 finding-taking-effect-count-too-high = Voimaantuloon vaaditaan enemmän allekirjoituksia kuin osapuolia on.
-finding-no-notice-period = Irtisanoutumisaika puuttuu.
-finding-body-without-name = Yhteistyöelimeltä puuttuu nimi.
+finding-notice-missing = Irtisanoutumisaika puuttuu.
 finding-body-without-chair = { $name }: puheenjohtaja puuttuu.
-finding-body-without-seats = { $name }: jäseniä ei ole nimetty.
-finding-body-without-purpose = { $name }: tarkoitus ja tehtävät puuttuvat.
-finding-no-bodies = Yhtään yhteistyöelintä ei ole nimetty.
-finding-section-without-title = Sopimuskohdalta puuttuu otsikko.
-finding-section-reference-broken = { $name }: viittaus johtaa kohtaan, jota ei enää ole.
-finding-appendix-missing-title = Liitteeltä puuttuu otsikko.
-finding-appendix-without-date = { $name }: liitteen päiväys puuttuu.
-finding-definition-without-text = { $name }: määritelmä on kirjoittamatta.
-finding-client-data-not-stated = Ei ole sanottu, käsitelläänkö sopimuksen nojalla asiakastietoja.
-finding-no-case-number = Diaarinumero puuttuu.
-finding-no-title = Sopimuksen nimi puuttuu.
-finding-prevailing-text-not-chosen = Ei ole sovittu, kumpi kieliversio ratkaisee.
+finding-body-without-meetings = { $name }: ei ole sovittu, montako kertaa vuodessa kokoonnutaan.
+finding-section-ref-broken = { $name }: viittaus johtaa kohtaan, jota ei enää ole.
+finding-term-ref-broken = { $name }: tekstissä on käsite, jota ei ole määritelty.
+finding-appendix-without-title = Liitteeltä puuttuu otsikko.
+finding-client-data-not-said = Ei ole sanottu, käsitelläänkö sopimuksen nojalla asiakastietoja.
+finding-agreement-without-title = Sopimuksen nimi puuttuu.
+finding-prevailing-not-said = Ei ole sovittu, kumpi kieliversio ratkaisee.
 
 ## Signatures
 
-finding-originals-not-chosen = Ei ole sovittu, montako alkuperäiskappaletta tehdään.
-finding-signatory-without-basis = { $name }: nimenkirjoitusoikeuden peruste puuttuu.
-finding-one-signatory-of-two-jointly = { $name }: kaksi allekirjoittaa yhdessä, mutta vain yksi on nimetty.
+## Anywhere
+finding-originals-not-agreed = Ei ole sovittu, montako alkuperäiskappaletta tehdään.
+finding-second-signatory-missing = { $name }: kaksi allekirjoittaa yhdessä, mutta vain yksi on nimetty.
+
+# $parties are names put together as a list.
+finding-left-party-still-referenced = { $name }: mainittu osapuoli ei ole mukana: { $parties }.
 
 ## Rows of a list that is taken in
 

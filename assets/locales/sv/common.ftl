@@ -66,3 +66,24 @@ language-en = engelska
 
 # A document whose texts stand side by side in two languages.
 language-fi-sv = finska och svenska parallellt
+
+## The nouns of things
+
+# Stands for a thing that has no name yet: "Tavoite: kukaan ei vedä tavoitetta."
+item-agreement = Avtal
+item-party = Part
+item-contact = Kontaktperson
+item-value = Värde
+item-wish = Önskemål
+item-focus-area = Fokusområde
+item-goal = Mål
+item-task = Uppgift
+item-interface = Kontaktyta
+item-section = Avtalspunkt
+item-legal-basis = Författning eller strategi
+item-definition = Definition
+item-activity = Verksamhet
+item-body = Samarbetsorgan
+item-cost-exception = Kostnadsundantag
+item-related-agreement = Annat avtal
+item-appendix = Bilaga

@@ -37,7 +37,7 @@ document-cooperating-actors = Samarbetande aktörer
 
 document-contact-appendix = Kontaktpersoner
 document-contact-name = Namn
-document-contact-role = Uppgift
+document-contact-role = Titel eller roll
 document-job-description = Arbetsbeskrivning
 document-email = E-post
 document-phone = Telefon
@@ -129,8 +129,8 @@ document-takes-effect-count-signed =
 document-takes-effect-each = Avtalet träder i kraft för varje part när parten har undertecknat det.
 document-notice =
     { $count ->
-        [one] Uppsägningstiden för egen del är en månad.
-       *[other] Uppsägningstiden för egen del är { $count } månader.
+        [one] Parternas uppsägningstid är en månad.
+       *[other] Parternas uppsägningstid är { $count } månader.
     }
 
 ## Approval and signatures

@@ -1,17 +1,16 @@
 ### Findings: what a check has to say. $name is the name of what it is about; names are never inflected.
-
-finding-unnamed = (utan namn)
+### Where it has no name, the noun of its kind stands there (item-…), or the title of its section (section-…).
 
 ## These prevent locking
 
 finding-too-few-parties = Avtalet måste ha minst två parter.
 finding-party-without-name = En part saknar namn.
 finding-party-without-decision-maker = { $name }: uppgift saknas om vem som beslutar om avtalet.
-finding-party-without-signatory = { $name }: undertecknare saknas.
-finding-party-without-signatory-title = { $name }: undertecknarens tjänstebeteckning saknas.
+finding-party-without-signatory-title = { $name }: undertecknaren eller dennes tjänstebeteckning saknas.
 finding-no-goal = Avtalet har inte ett enda mål.
 finding-task-without-responsible = { $name }: ingen ansvarar.
 finding-mandatory-section-empty = { $name }: den obligatoriska punkten är tom. Skriv den eller utelämna den och ange orsaken.
+finding-content-without-section = { $name }: innehåll har skrivits in, men punkten finns inte i avtalstexten.
 finding-no-start-date = Giltighetstidens första dag saknas.
 finding-no-taking-effect-rule = Det är inte avtalat när avtalet träder i kraft.
 
@@ -29,59 +28,48 @@ finding-party-without-contact = { $name }: kontaktperson saknas.
 finding-party-without-kind = { $name }: typen av organisation saknas.
 finding-party-without-address = { $name }: adressen saknas.
 finding-party-without-role = { $name }: ingen roll i någon uppgift.
-finding-party-without-short-name = { $name }: kortnamn saknas, så det långa namnet upprepas i tabellerna.
-finding-party-without-represented = { $name }: företräder andra, men de företrädda är inte angivna.
-finding-parties-with-same-name = { $name }: två parter har samma namn.
-finding-parties-with-same-business-id = { $name }: två parter har samma FO-nummer.
-finding-contact-without-details = { $name }: kontaktpersonen har varken e-post eller telefon.
+finding-party-name-doubled = { $name }: en annan part har samma namn.
+finding-party-business-id-doubled = { $name }: en annan part har samma FO-nummer.
 
 ## Goals
 
-finding-purpose-empty = Det gemensamma syftet är inte skrivet.
-finding-no-values = Inga värden eller principer har skrivits in.
-finding-goal-without-title = Ett mål är inte formulerat.
 finding-goal-without-lead = { $name }: ingen leder målet.
 finding-goal-without-indicator = { $name }: indikator saknas.
 finding-goal-without-tasks = { $name }: målet har inga uppgifter.
 finding-goal-due-outside-validity = { $name }: tidsfristen infaller utanför avtalets giltighetstid.
-finding-focus-area-without-title = Ett fokusområde saknar namn.
 finding-focus-area-without-goals = { $name }: fokusområdet har inga mål.
 finding-wish-unanswered = { $name }: inget mål svarar på detta önskemål.
+finding-too-many-dots = { $name }: fler röster har getts än det finns.
 
 ## Division of work
 
-finding-task-without-title = En uppgift är inte formulerad.
 finding-task-with-several-responsible = { $name }: flera ansvarar. Välj en eller ange att man ansvarar gemensamt eller var och en på sitt område.
-finding-task-shared-by-one = { $name }: uppgiften är gemensam men bara en ansvarar.
-finding-no-tasks = Inga uppgifter har skrivits in.
-finding-interface-without-parties = { $name }: kontaktytan måste ha minst två parter.
+finding-task-without-roles = { $name }: ingen har någon roll.
+finding-interface-between-fewer-than-two = { $name }: ange minst två parter.
 
 ## Agreement text
 
 finding-end-before-start = Giltighetstiden slutar innan den börjar.
-finding-no-end = Det är inte avtalat när giltighetstiden slutar.
+finding-validity-without-end = Det är inte avtalat när giltighetstiden slutar.
 finding-taking-effect-count-too-high = För ikraftträdandet krävs fler underskrifter än det finns parter.
-finding-no-notice-period = Uppsägningstiden för egen del saknas.
-finding-body-without-name = Ett samarbetsorgan saknar namn.
+finding-notice-missing = Uppsägningstiden saknas.
 finding-body-without-chair = { $name }: ordförande saknas.
-finding-body-without-seats = { $name }: medlemmarna är inte angivna.
-finding-body-without-purpose = { $name }: syfte och uppgifter saknas.
-finding-no-bodies = Inga samarbetsorgan har angivits.
-finding-section-without-title = En avtalspunkt saknar rubrik.
-finding-section-reference-broken = { $name }: hänvisningen leder till en punkt som inte längre finns.
-finding-appendix-missing-title = En bilaga saknar rubrik.
-finding-appendix-without-date = { $name }: bilagans datum saknas.
-finding-definition-without-text = { $name }: definitionen är inte skriven.
-finding-client-data-not-stated = Det är inte angivet om klientuppgifter behandlas med stöd av avtalet.
-finding-no-case-number = Diarienumret saknas.
-finding-no-title = Avtalets namn saknas.
-finding-prevailing-text-not-chosen = Det är inte avtalat vilken språkversion som gäller.
+finding-body-without-meetings = { $name }: det är inte avtalat hur många gånger per år man sammanträder.
+finding-section-ref-broken = { $name }: hänvisningen leder till en punkt som inte längre finns.
+finding-term-ref-broken = { $name }: texten innehåller ett begrepp som inte har definierats.
+finding-appendix-without-title = En bilaga saknar rubrik.
+finding-client-data-not-said = Det är inte angivet om klientuppgifter behandlas med stöd av avtalet.
+finding-agreement-without-title = Avtalets namn saknas.
+finding-prevailing-not-said = Det är inte avtalat vilken språkversion som gäller.
 
 ## Signatures
 
-finding-originals-not-chosen = Det är inte avtalat hur många originalexemplar som upprättas.
-finding-signatory-without-basis = { $name }: grunden för namnteckningsrätten saknas.
-finding-one-signatory-of-two-jointly = { $name }: två undertecknar tillsammans, men bara en är angiven.
+## Anywhere
+finding-originals-not-agreed = Det är inte avtalat hur många originalexemplar som upprättas.
+finding-second-signatory-missing = { $name }: två undertecknar tillsammans, men bara en är angiven.
+
+# $parties are names put together as a list.
+finding-left-party-still-referenced = { $name }: den nämnda parten är inte med: { $parties }.
 
 ## Rows of a list that is taken in
 

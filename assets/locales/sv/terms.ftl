@@ -48,7 +48,7 @@ body-kind-network = nätverk
 
 relation-parent = Överordnat detta avtal
 relation-child = Underordnat detta avtal
-relation-beside = Jämsides med detta avtal
+relation-beside = Vid sidan av detta avtal
 
 ## Taking effect
 

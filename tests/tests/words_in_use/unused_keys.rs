@@ -38,6 +38,7 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("validity-end-", "ValidityEnd", "agreement"),
     ("originals-", "OriginalsPractice", "agreement"),
     ("language-", "Language", "agreement"),
+    ("item-", "ItemKind", "agreement"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.
