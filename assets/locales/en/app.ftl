@@ -73,9 +73,6 @@ app-go-to-agreements = Go to the agreements
 ## Errors
 
 app-error-title = This did not work
-# When the window runs without the program behind it.
-error-no-host = The window cannot reach the program. Close the window and start Sopu again.
-error-internal = Something went wrong in the program. What was saved is safe.
 
 ## Go anywhere
 

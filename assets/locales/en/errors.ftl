@@ -6,33 +6,50 @@ error-workspace-in-use = This workspace is open in another window or program.
 error-workspace-in-use-hint = Close the other window and try again.
 error-workspace-newer = This workspace was saved by a newer version of the program. It has not been touched.
 error-workspace-newer-hint = Update the program on this computer.
-error-workspace-foreign = The file does not belong to this program. It has not been touched.
-error-workspace-foreign-hint = Choose another folder.
+error-not-a-workspace = This folder does not hold a workspace of this program: { $path }. Nothing has been touched.
+error-not-a-workspace-hint = Choose another folder.
+error-foreign-schema = The database holds something that this program did not make: { $name }. It has not been touched.
+error-foreign-schema-hint = Restore a backup, or ask your IT support for help.
+error-database-missing = The folder holds backups or attachments, but their database is missing: { $path }
+error-database-missing-hint = Restore the newest backup.
 error-workspace-damaged = The file is damaged. It has been kept as it is.
 error-workspace-damaged-hint = Restore the newest good backup.
-error-workspace-not-empty = The folder already holds data. Nothing was changed.
-error-workspace-not-empty-hint = Choose an empty folder.
+error-folder-not-empty = The folder { $path } holds other files, such as { $found }. Nothing has been touched.
+error-folder-not-empty-hint = Choose an empty folder.
 
 ## The computer
 
+# Also said of what the program itself got wrong in its database.
 error-disk-full = The disk is full. The last change was not saved; the earlier ones are safe.
 error-disk-full-hint = Free some space and make the change again.
 error-no-access = The program may not use this place: { $path }
 error-no-access-hint = Choose another folder, or ask your IT support for access.
-error-not-found = The file or folder is not there: { $path }
+error-read-only = This place cannot be written: { $path }
+error-read-only-hint = Choose another folder, or take off the write protection.
+error-file-not-found = The file or folder is not there: { $path }
 error-file-exists = There is already a file of that name: { $path }
-error-io = The file could not be read or written: { $path }
+error-io = The disk could not be read or written.
 error-io-hint = Check that the disk is in place, and try again.
-error-bug = Something went wrong in the program. What was saved is safe.
-error-bug-hint = Start the program again. If it happens again, copy the diagnostics from the help and send them to support.
+error-internal = Something went wrong in the program. What was saved is safe.
+error-internal-hint = Start the program again. If it happens again, copy the diagnostics from the help and send them to support.
+
+# When the window runs without the program behind it.
+error-no-host = The window cannot reach the program. Close the window and start Sopu again.
+error-database = The database refused the change. What was saved before is safe.
+error-unreadable = Something stored cannot be read: { $what }. It has been kept as it is.
+error-unreadable-hint = Restore a backup, or send the diagnostics to support.
+error-duplicate-id = Something else already has this identity. Nothing was changed.
+error-missing-reference = This refers to something that is no longer there. Nothing was changed.
 
 ## What cannot be done
 
 # A calm refusal, not a failure.
-error-no-such-item = This is no longer there. It may have been removed elsewhere.
+error-not-found = This is no longer there. It may have been removed elsewhere.
 error-no-such-agreement = There is no such agreement: { $id }
 error-ambiguous-id = This beginning fits several: { $id }. Write more of it.
 error-version-locked = A locked version cannot be edited. Editing goes on in the next version.
+error-agreement-exists = This agreement is already there.
+error-changed-elsewhere = This cannot be undone, because the same thing has since been changed elsewhere. Nothing was changed.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 

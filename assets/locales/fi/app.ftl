@@ -73,9 +73,6 @@ app-go-to-agreements = Siirry sopimuksiin
 ## Errors
 
 app-error-title = Tämä ei onnistunut
-# When the window runs without the program behind it.
-error-no-host = Ikkuna ei saa yhteyttä ohjelmaan. Sulje ikkuna ja käynnistä Sopu uudelleen.
-error-internal = Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.
 
 ## Go anywhere
 

@@ -6,33 +6,50 @@ error-workspace-in-use = Nämä tiedot ovat auki toisessa ikkunassa tai ohjelmas
 error-workspace-in-use-hint = Sulje toinen ikkuna ja yritä uudelleen.
 error-workspace-newer = Tiedot on tallennettu uudemmalla ohjelmaversiolla. Niihin ei ole koskettu.
 error-workspace-newer-hint = Päivitä ohjelma tällä koneella.
-error-workspace-foreign = Tiedosto ei ole tämän ohjelman. Siihen ei ole koskettu.
-error-workspace-foreign-hint = Valitse toinen kansio.
+error-not-a-workspace = Kansiossa ei ole tämän ohjelman tietoja: { $path }. Mihinkään ei ole koskettu.
+error-not-a-workspace-hint = Valitse toinen kansio.
+error-foreign-schema = Tietokannassa on jotakin, mitä tämä ohjelma ei ole tehnyt: { $name }. Siihen ei ole koskettu.
+error-foreign-schema-hint = Palauta varmuuskopio tai pyydä apua tietohallinnolta.
+error-database-missing = Kansiossa on varmuuskopioita tai liitteitä, mutta tietokanta puuttuu: { $path }
+error-database-missing-hint = Palauta uusin varmuuskopio.
 error-workspace-damaged = Tiedosto on vaurioitunut. Se on säilytetty sellaisenaan.
 error-workspace-damaged-hint = Palauta uusin ehjä varmuuskopio.
-error-workspace-not-empty = Kansiossa on jo tietoja. Mitään ei muutettu.
-error-workspace-not-empty-hint = Valitse tyhjä kansio.
+error-folder-not-empty = Kansiossa { $path } on muita tiedostoja, esimerkiksi { $found }. Mihinkään ei ole koskettu.
+error-folder-not-empty-hint = Valitse tyhjä kansio.
 
 ## The computer
 
+# Also said of what the program itself got wrong in its database.
 error-disk-full = Levyllä ei ole tilaa. Viimeisin muutos ei tallentunut, aiemmat ovat tallessa.
 error-disk-full-hint = Vapauta levytilaa ja tee muutos uudelleen.
 error-no-access = Ohjelmalla ei ole oikeutta tähän paikkaan: { $path }
 error-no-access-hint = Valitse toinen kansio tai pyydä oikeudet tietohallinnolta.
-error-not-found = Tiedostoa tai kansiota ei löydy: { $path }
+error-read-only = Tähän paikkaan ei voi kirjoittaa: { $path }
+error-read-only-hint = Valitse toinen kansio tai poista kirjoitussuojaus.
+error-file-not-found = Tiedostoa tai kansiota ei löydy: { $path }
 error-file-exists = Samanniminen tiedosto on jo olemassa: { $path }
-error-io = Tiedoston lukeminen tai kirjoittaminen ei onnistunut: { $path }
+error-io = Levyltä lukeminen tai levylle kirjoittaminen ei onnistunut.
 error-io-hint = Tarkista, että levy on paikallaan, ja yritä uudelleen.
-error-bug = Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.
-error-bug-hint = Käynnistä ohjelma uudelleen. Jos virhe toistuu, kopioi vianmääritystiedot ohjeesta ja lähetä ne tukeen.
+error-internal = Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.
+error-internal-hint = Käynnistä ohjelma uudelleen. Jos virhe toistuu, kopioi vianmääritystiedot ohjeesta ja lähetä ne tukeen.
+
+# When the window runs without the program behind it.
+error-no-host = Ikkuna ei saa yhteyttä ohjelmaan. Sulje ikkuna ja käynnistä Sopu uudelleen.
+error-database = Tietokanta ei hyväksynyt muutosta. Aiemmat tiedot ovat tallessa.
+error-unreadable = Tallennettua tietoa ei voi lukea: { $what }. Se on säilytetty sellaisenaan.
+error-unreadable-hint = Palauta varmuuskopio tai lähetä vianmääritystiedot tukeen.
+error-duplicate-id = Samalla tunnuksella on jo toinen kohde. Mitään ei muutettu.
+error-missing-reference = Kohta viittaa johonkin, mitä ei enää ole. Mitään ei muutettu.
 
 ## What cannot be done
 
 # A calm refusal, not a failure.
-error-no-such-item = Tätä ei enää ole. Se on voitu poistaa toisaalla.
+error-not-found = Tätä ei enää ole. Se on voitu poistaa toisaalla.
 error-no-such-agreement = Sopimusta ei löydy: { $id }
 error-ambiguous-id = Alku sopii useaan: { $id }. Kirjoita tunnisteesta pidempi osa.
 error-version-locked = Lukittua versiota ei voi muokata. Muokkaus jatkuu seuraavassa versiossa.
+error-agreement-exists = Tämä sopimus on jo olemassa.
+error-changed-elsewhere = Tätä ei voi kumota, koska samaa kohtaa on sen jälkeen muutettu toisaalla. Mitään ei muutettu.
 error-nothing-to-undo = Ei mitään kumottavaa.
 error-nothing-to-redo = Ei mitään, minkä voisi tehdä uudelleen.
 

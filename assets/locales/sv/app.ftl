@@ -73,9 +73,6 @@ app-go-to-agreements = Gå till avtalen
 ## Errors
 
 app-error-title = Det här lyckades inte
-# When the window runs without the program behind it.
-error-no-host = Fönstret får ingen kontakt med programmet. Stäng fönstret och starta Sopu på nytt.
-error-internal = Ett fel inträffade i programmet. Det som är sparat finns kvar.
 
 ## Go anywhere
 

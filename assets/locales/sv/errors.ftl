@@ -6,33 +6,50 @@ error-workspace-in-use = Dessa uppgifter är öppna i ett annat fönster eller p
 error-workspace-in-use-hint = Stäng det andra fönstret och försök igen.
 error-workspace-newer = Uppgifterna har sparats med en nyare version av programmet. De har inte ändrats.
 error-workspace-newer-hint = Uppdatera programmet på den här datorn.
-error-workspace-foreign = Filen hör inte till det här programmet. Den har inte ändrats.
-error-workspace-foreign-hint = Välj en annan mapp.
+error-not-a-workspace = Mappen innehåller inte det här programmets uppgifter: { $path }. Inget har ändrats.
+error-not-a-workspace-hint = Välj en annan mapp.
+error-foreign-schema = Databasen innehåller något som det här programmet inte har gjort: { $name }. Det har inte ändrats.
+error-foreign-schema-hint = Återställ en säkerhetskopia eller be it-stödet om hjälp.
+error-database-missing = Mappen innehåller säkerhetskopior eller bilagor, men databasen saknas: { $path }
+error-database-missing-hint = Återställ den senaste säkerhetskopian.
 error-workspace-damaged = Filen är skadad. Den har bevarats som den är.
 error-workspace-damaged-hint = Återställ den senaste hela säkerhetskopian.
-error-workspace-not-empty = Mappen innehåller redan uppgifter. Inget ändrades.
-error-workspace-not-empty-hint = Välj en tom mapp.
+error-folder-not-empty = Mappen { $path } innehåller andra filer, till exempel { $found }. Inget har ändrats.
+error-folder-not-empty-hint = Välj en tom mapp.
 
 ## The computer
 
+# Also said of what the program itself got wrong in its database.
 error-disk-full = Disken är full. Den senaste ändringen sparades inte, de tidigare finns kvar.
 error-disk-full-hint = Frigör utrymme och gör om ändringen.
 error-no-access = Programmet har inte rättighet till den här platsen: { $path }
 error-no-access-hint = Välj en annan mapp eller be it-stödet om rättigheter.
-error-not-found = Filen eller mappen hittas inte: { $path }
+error-read-only = Det går inte att skriva på den här platsen: { $path }
+error-read-only-hint = Välj en annan mapp eller ta bort skrivskyddet.
+error-file-not-found = Filen eller mappen hittas inte: { $path }
 error-file-exists = Det finns redan en fil med samma namn: { $path }
-error-io = Det gick inte att läsa eller skriva filen: { $path }
+error-io = Det gick inte att läsa från eller skriva till disken.
 error-io-hint = Kontrollera att disken är på plats och försök igen.
-error-bug = Ett fel uppstod i programmet. Det som har sparats finns kvar.
-error-bug-hint = Starta om programmet. Om felet upprepas, kopiera diagnosuppgifterna från hjälpen och skicka dem till supporten.
+error-internal = Ett fel uppstod i programmet. Det som har sparats finns kvar.
+error-internal-hint = Starta om programmet. Om felet upprepas, kopiera diagnosuppgifterna från hjälpen och skicka dem till supporten.
+
+# When the window runs without the program behind it.
+error-no-host = Fönstret får ingen kontakt med programmet. Stäng fönstret och starta Sopu på nytt.
+error-database = Databasen godkände inte ändringen. Tidigare uppgifter finns kvar.
+error-unreadable = En sparad uppgift kan inte läsas: { $what }. Den har bevarats som den är.
+error-unreadable-hint = Återställ en säkerhetskopia eller skicka diagnosuppgifterna till supporten.
+error-duplicate-id = Ett annat objekt har redan samma kod. Inget ändrades.
+error-missing-reference = Punkten hänvisar till något som inte längre finns. Inget ändrades.
 
 ## What cannot be done
 
 # A calm refusal, not a failure.
-error-no-such-item = Detta finns inte längre. Det kan ha tagits bort någon annanstans.
+error-not-found = Detta finns inte längre. Det kan ha tagits bort någon annanstans.
 error-no-such-agreement = Avtalet hittas inte: { $id }
 error-ambiguous-id = Början passar flera: { $id }. Skriv en längre del av koden.
 error-version-locked = En låst version kan inte redigeras. Redigeringen fortsätter i nästa version.
+error-agreement-exists = Det här avtalet finns redan.
+error-changed-elsewhere = Detta kan inte ångras eftersom samma uppgift har ändrats på annat håll efteråt. Inget ändrades.
 error-nothing-to-undo = Det finns inget att ångra.
 error-nothing-to-redo = Det finns inget att göra om.
 

@@ -5,7 +5,7 @@
 # Beside a text that is missing in one of the agreement's languages.
 kit-untranslated = inte översatt
 kit-date-example = t.ex. 22.2.2027
-kit-date-invalid = Datumet duger inte. Skriv det i formen 22.2.2027.
+kit-date-invalid = Datumet är inte giltigt. Skriv det i formen 22.2.2027.
 kit-date-open-calendar = Öppna kalendern
 kit-date-calendar = Kalender
 kit-date-previous-month = Föregående månad
