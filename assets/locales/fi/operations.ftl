@@ -3,99 +3,110 @@
 ## One item of a list
 
 operation-add-party = Osapuolen lisäys
-operation-change-party = Osapuolen muutos
+operation-edit-party = Osapuolen muutos
 operation-move-party = Osapuolen siirto
 operation-remove-party = Osapuolen poisto
 operation-add-contact = Yhteyshenkilön lisäys
-operation-change-contact = Yhteyshenkilön muutos
+operation-edit-contact = Yhteyshenkilön muutos
 operation-move-contact = Yhteyshenkilön siirto
 operation-remove-contact = Yhteyshenkilön poisto
-operation-add-signatory = Allekirjoittajan lisäys
-operation-change-signatory = Allekirjoittajan muutos
-operation-move-signatory = Allekirjoittajan siirto
-operation-remove-signatory = Allekirjoittajan poisto
 operation-add-value = Arvon lisäys
-operation-change-value = Arvon muutos
+operation-edit-value = Arvon muutos
 operation-move-value = Arvon siirto
 operation-remove-value = Arvon poisto
 operation-add-wish = Toiveen lisäys
-operation-change-wish = Toiveen muutos
+operation-edit-wish = Toiveen muutos
 operation-move-wish = Toiveen siirto
 operation-remove-wish = Toiveen poisto
 operation-add-focus-area = Painopisteen lisäys
-operation-change-focus-area = Painopisteen muutos
+operation-edit-focus-area = Painopisteen muutos
 operation-move-focus-area = Painopisteen siirto
 operation-remove-focus-area = Painopisteen poisto
 operation-add-goal = Tavoitteen lisäys
-operation-change-goal = Tavoitteen muutos
+operation-edit-goal = Tavoitteen muutos
 operation-move-goal = Tavoitteen siirto
 operation-remove-goal = Tavoitteen poisto
 operation-add-task = Tehtävän lisäys
-operation-change-task = Tehtävän muutos
+operation-edit-task = Tehtävän muutos
 operation-move-task = Tehtävän siirto
 operation-remove-task = Tehtävän poisto
 operation-add-interface = Yhdyspinnan lisäys
-operation-change-interface = Yhdyspinnan muutos
+operation-edit-interface = Yhdyspinnan muutos
 operation-move-interface = Yhdyspinnan siirto
 operation-remove-interface = Yhdyspinnan poisto
 operation-add-section = Sopimuskohdan lisäys
-operation-change-section = Sopimuskohdan muutos
+operation-edit-section = Sopimuskohdan muutos
 operation-move-section = Sopimuskohdan siirto
 operation-remove-section = Sopimuskohdan poisto
 operation-add-legal-basis = Säädöksen tai strategian lisäys
-operation-change-legal-basis = Säädöksen tai strategian muutos
+operation-edit-legal-basis = Säädöksen tai strategian muutos
 operation-move-legal-basis = Säädöksen tai strategian siirto
 operation-remove-legal-basis = Säädöksen tai strategian poisto
 operation-add-definition = Määritelmän lisäys
-operation-change-definition = Määritelmän muutos
+operation-edit-definition = Määritelmän muutos
 operation-move-definition = Määritelmän siirto
 operation-remove-definition = Määritelmän poisto
 operation-add-activity = Toiminnan lisäys
-operation-change-activity = Toiminnan muutos
+operation-edit-activity = Toiminnan muutos
 operation-move-activity = Toiminnan siirto
 operation-remove-activity = Toiminnan poisto
 operation-add-body = Yhteistyöelimen lisäys
-operation-change-body = Yhteistyöelimen muutos
+operation-edit-body = Yhteistyöelimen muutos
 operation-move-body = Yhteistyöelimen siirto
 operation-remove-body = Yhteistyöelimen poisto
 operation-add-cost-exception = Kustannuspoikkeuksen lisäys
-operation-change-cost-exception = Kustannuspoikkeuksen muutos
+operation-edit-cost-exception = Kustannuspoikkeuksen muutos
 operation-move-cost-exception = Kustannuspoikkeuksen siirto
 operation-remove-cost-exception = Kustannuspoikkeuksen poisto
 operation-add-related-agreement = Muun sopimuksen lisäys
-operation-change-related-agreement = Muun sopimuksen muutos
+operation-edit-related-agreement = Muun sopimuksen muutos
 operation-move-related-agreement = Muun sopimuksen siirto
 operation-remove-related-agreement = Muun sopimuksen poisto
 operation-add-appendix = Liitteen lisäys
-operation-change-appendix = Liitteen muutos
+operation-edit-appendix = Liitteen muutos
 operation-move-appendix = Liitteen siirto
 operation-remove-appendix = Liitteen poisto
-operation-add-organisation = Toimijan lisäys
-operation-change-organisation = Toimijan muutos
-operation-move-organisation = Toimijan siirto
-operation-remove-organisation = Toimijan poisto
 
 ## Agreements
 
-operation-create-agreement = Uusi sopimus
+operation-new-agreement = Uusi sopimus
 operation-copy-agreement = Sopimuksen kopiointi
-operation-change-agreement = Sopimuksen perustietojen muutos
-operation-remove-agreement = Sopimuksen siirto roskakoriin
-operation-put-agreement = Sopimustekstin korvaaminen
-
-## Several at once
-
-operation-import-organisations = Toimijoiden tuonti
-operation-add-parties = Osapuolten lisäys
-operation-set-roles = Roolien muutos
-operation-vote = Äänestys
-operation-change-text = Tekstin muutos
-operation-change-validity = Voimassaolon muutos
-operation-leave-section-out = Sopimuskohdan jättäminen pois
-operation-fill-sections = Mallitekstien lisäys
+operation-import-agreement = Sopimuksen tuonti
+operation-trash-agreement = Sopimuksen siirto roskakoriin
+operation-restore-agreement = Sopimuksen palautus roskakorista
+operation-replace-text = Sopimustekstin korvaaminen
+operation-edit-identity = Sopimuksen perustietojen muutos
+operation-edit-purpose = Tarkoituksen muutos
+operation-edit-terms = Sopimusehtojen muutos
+operation-fill-clause = Mallitekstin lisäys
 operation-paste-text = Tekstin liittäminen
 
-## Undo and redo in the history
+## Parties and the register
 
+operation-import = Toimijoiden tuonti
+operation-paste-list = Luettelon liittäminen
+operation-add-parties = Osapuolten lisäys
+operation-update-party-from-register = Osapuolen tietojen päivitys rekisteristä
+operation-add-organisation = Toimijan lisäys
+operation-edit-organisation = Toimijan muutos
+operation-remove-organisation = Toimijan poisto
+operation-merge-organisations = Toimijoiden yhdistäminen
+operation-name-signatory = Allekirjoittajan nimi
+
+## Roles and votes
+
+operation-set-roles = Roolien muutos
+operation-vote = Äänestys
+operation-set-dots = Äänten määrä
+
+## Privacy
+
+# A person's data was taken out of the history. Undo stops here.
+operation-erase = Henkilötietojen poisto
+
+## In the history
+
+# $what is one of the texts above, $name what it was about: "Tehtävän muutos: Perhekahvila".
+operation-of = { $what }: { $name }
 operation-undo = Kumottu: { $what }
 operation-redo = Tehty uudelleen: { $what }

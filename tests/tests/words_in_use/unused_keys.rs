@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::{root, texts};
 
 /// The keys that are put together from a prefix and the code of an enum: the prefix, the enum, and the crate in whose
-/// sources the code must stand. The longer prefix stands first.
+/// sources the code must stand.
 const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("finding-row-", "lists::FindingCode", "exchange"),
     ("finding-", "FindingCode", "agreement"),
@@ -16,8 +16,13 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("error-import-", "ImportError", "exchange"),
     ("error-business-id-", "BusinessIdError", "agreement"),
     ("error-date-", "DateError", "agreement"),
-    ("error-", "Error", "commands"),
-    ("operation-", "Op", "commands"),
+    ("error-", "StoreError", "store"),
+    ("error-", "CommandError", "commands"),
+    ("operation-add-", "ItemKind", "agreement"),
+    ("operation-edit-", "ItemKind", "agreement"),
+    ("operation-remove-", "ItemKind", "agreement"),
+    ("operation-move-", "ItemKind", "agreement"),
+    ("operation-", "OpCode", "store"),
     ("stage-", "Stage", "agreement"),
     ("role-", "Role", "agreement"),
     ("task-mode-", "TaskMode", "agreement"),
@@ -102,12 +107,11 @@ fn pascal_case(key: &str) -> String {
 
 /// Whether the key is made of a prefix and a code of its enum: in quotes, or as the name of a variant.
 fn is_of_an_enum(crates: &BTreeMap<&str, BTreeSet<String>>, key: &str) -> bool {
-    let Some((prefix, _, crate_name)) = OF_ENUMS.iter().find(|(prefix, _, _)| key.starts_with(prefix)) else {
-        return false;
-    };
-    let code = &key[prefix.len()..];
-    let code = ENDINGS.iter().find_map(|ending| code.strip_suffix(ending)).unwrap_or(code);
-    crates[crate_name].contains(code) || crates[crate_name].contains(&pascal_case(code))
+    OF_ENUMS.iter().any(|(prefix, _, crate_name)| {
+        let Some(code) = key.strip_prefix(prefix) else { return false };
+        let code = ENDINGS.iter().find_map(|ending| code.strip_suffix(ending)).unwrap_or(code);
+        crates[crate_name].contains(code) || crates[crate_name].contains(&pascal_case(code))
+    })
 }
 
 /// What stands in quotes and what is named in each crate that has an enum of codes.

@@ -1,6 +1,6 @@
 //! The words themselves: how messages are asked for, and what every text must keep to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, thread};
 
@@ -133,5 +133,25 @@ fn texts_keep_to_typography_and_to_the_words_of_the_field() {
             }
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_noun_stands_in_one_file_so_that_a_key_is_found_by_its_first_word() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/locales/fi");
+    let mut file_of: BTreeMap<String, String> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for entry in fs::read_dir(folder).expect("the Finnish folder") {
+        let path = entry.expect("a file").path();
+        let file = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a translation file");
+        let keys = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+        for noun in keys.filter_map(|key| key.split('-').next()).collect::<BTreeSet<_>>() {
+            if let Some(other) = file_of.insert(noun.to_owned(), file.clone()) {
+                faults.push(format!("{noun}-… stands in {other} and in {file}"));
+            }
+        }
+    }
+    assert!(file_of.len() > 30, "the files were read");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
