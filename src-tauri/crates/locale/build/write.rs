@@ -42,7 +42,15 @@ fn write_struct(out: &mut String, message: &Message) {
     let (receiver, pairs) = if arguments.is_empty() {
         ("&self", String::new())
     } else {
-        let pairs = arguments.iter().map(|argument| format!("({argument:?}, Arg::from(self.{argument}))"));
+        let pair = |argument: &String| {
+            let value = if is_count(argument) {
+                format!("self.{argument}.into()")
+            } else {
+                format!("self.{argument}")
+            };
+            format!("({argument:?}, {value})")
+        };
+        let pairs = arguments.iter().map(pair);
         ("self", pairs.collect::<Vec<_>>().join(", "))
     };
     writeln!(out, "    pub fn text({receiver}, language: Language) -> String {{").expect(INTO_STRING);
