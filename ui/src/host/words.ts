@@ -23,7 +23,8 @@ const files = import.meta.glob<string>("../../../assets/locales/**/*.ftl", {
   import: "default",
 })
 
-const bundles: Record<Language, FluentBundle> = { fi: bundle("fi"), sv: bundle("sv"), en: bundle("en") }
+/** Read when first spoken: a window starts with one language. */
+const bundles: Partial<Record<Language, FluentBundle>> = {}
 
 /** The language of the window now. */
 export function language(): Language {
@@ -54,10 +55,11 @@ export function textOf(key: string, given: Record<string, string | number> = {})
 }
 
 function say(language: Language, key: string, given: object): string | undefined {
-  const pattern = bundles[language].getMessage(key)?.value
+  const words = (bundles[language] ??= bundle(language))
+  const pattern = words.getMessage(key)?.value
   if (!pattern) return undefined
   const errors: Error[] = []
-  const said = bundles[language].formatPattern(pattern, variables(given), errors)
+  const said = words.formatPattern(pattern, variables(given), errors)
   return errors.length === 0 ? said : undefined
 }
 
