@@ -1,0 +1,128 @@
+//! The one table of commands: name, request, answer and the use-case behind it.
+//!
+//! The bridge, the TypeScript and the capability file are all made from it, so they cannot disagree.
+
+/// Hands the table to a macro: `json` commands answer with a wire type, `bytes` commands with a prefixed picture.
+macro_rules! commands {
+    ($visit:ident) => {
+        $visit! {
+            json {
+                /// What the window shows when it opens.
+                start(Nothing) -> Start = start::start;
+                /// Says who is at work and in which language.
+                introduce(Introduction) -> Start = start::introduce;
+                /// Switches the window's language.
+                set_language(WindowLanguage) -> Start = start::set_language;
+                /// Begins an agreement.
+                new_agreement(NewAgreement) -> Frame = start::new_agreement;
+                /// Begins an agreement as a copy of an earlier one.
+                copy_agreement(OneAgreement) -> Frame = start::copy_agreement;
+                /// Divides pasted plain text into sections.
+                read_pasted_text(PastedText) -> Vec<PastedSection> = start::read_pasted_text;
+                /// Begins an agreement from the sections of an earlier one's text.
+                agreement_from_text(AgreementFromText) -> Frame = start::agreement_from_text;
+                /// Opens the example in a workspace of its own.
+                open_example(Nothing) -> Start = start::open_example;
+                /// Returns from the example to the user's own workspace.
+                close_example(Nothing) -> Start = start::close_example;
+                /// Moves an agreement to the trash.
+                trash_agreement(OneAgreement) -> Start = start::trash_agreement;
+                /// Takes an agreement back from the trash.
+                restore_agreement(OneAgreement) -> Start = start::restore_agreement;
+                /// The frame of an agreement; remembers it as the last one open.
+                open_agreement(OneAgreement) -> Frame = frame::open_agreement;
+                /// Changes title, kind, languages or area.
+                edit_identity(EditIdentity) -> Changed = frame::edit_identity;
+                /// Takes the last action back.
+                undo(UndoScope) -> Changed = frame::undo;
+                /// Does the action last taken back again.
+                redo(UndoScope) -> Changed = frame::redo;
+                /// What was done, the newest first.
+                history(UndoScope) -> Vec<HistoryRow> = frame::history;
+
+                /// A page of the register in Finnish order.
+                organisations(OrganisationSearch) -> OrganisationPage = register::organisations;
+                /// One organisation.
+                organisation(OneOrganisation) -> OrganisationView = register::organisation;
+                /// Adds an organisation.
+                add_organisation(NewOrganisation) -> Changed = register::add_organisation;
+                /// Edits an organisation, and its parties in open agreements where asked.
+                edit_organisation(EditOrganisation) -> Changed = register::edit_organisation;
+                /// Removes an organisation; parties keep their own copy.
+                remove_organisation(OneOrganisation) -> Changed = register::remove_organisation;
+                /// Lets the user choose a list file and reads it; none when the dialog was closed.
+                choose_list(Nothing) -> Option<ListReading> = import::choose_list;
+                /// Reads a pasted list.
+                read_list(ListText) -> ListReading = import::read_list;
+                /// Takes a reading in, as one action.
+                take_in(TakeIn) -> TakenIn = import::take_in;
+
+                /// Adds an item to a list of an agreement.
+                add_item(AddItem) -> Changed = items::add_item;
+                /// Edits one field of an item.
+                edit_item(EditItem) -> Changed = items::edit_item;
+                /// Moves an item.
+                move_item(MoveItem) -> Changed = items::move_item;
+                /// Removes an item and what hangs on it.
+                remove_item(OneItem) -> Changed = items::remove_item;
+
+                /// The parties stage.
+                parties(OneAgreement) -> PartiesView = parties::parties;
+                /// Adds organisations as parties.
+                add_parties(AddParties) -> Changed = parties::add_parties;
+                /// Adds every organisation that matches a search as a party.
+                add_matching_parties(AddMatchingParties) -> Changed = parties::add_matching_parties;
+                /// Takes name, address and Y-tunnus from the register anew.
+                update_party_from_register(OneParty) -> Changed = parties::update_party_from_register;
+
+                /// The goals stage.
+                goals(OneAgreement) -> GoalsView = goals::goals;
+                /// Writes the purpose.
+                edit_purpose(EditPurpose) -> Changed = goals::edit_purpose;
+                /// Gives a party's dots to a goal.
+                cast_vote(CastVote) -> Changed = goals::cast_vote;
+                /// Sets how many dots each party has.
+                set_dots(SetDots) -> Changed = goals::set_dots;
+
+                /// The division of work.
+                division(OneAgreement) -> DivisionView = division::division;
+                /// Sets cells of the matrix.
+                set_roles(SetRoles) -> Changed = division::set_roles;
+                /// Sets the role of a group in one task.
+                set_group_role(SetGroupRole) -> Changed = division::set_group_role;
+
+                /// The agreement text.
+                terms(OneAgreement) -> TermsView = terms::terms;
+                /// Changes one of the terms the agreement has once.
+                edit_terms(EditTerms) -> Changed = terms::edit_terms;
+                /// Adds a section.
+                add_section(AddSection) -> Changed = terms::add_section;
+                /// The model clauses offered for a section.
+                clause_offers(OneSection) -> Vec<ClauseOffer> = terms::clause_offers;
+                /// Fills a section from the library.
+                fill_section(FillSection) -> Changed = terms::fill_section;
+                /// Fills every empty section from the library.
+                fill_empty_sections(OneAgreement) -> Changed = terms::fill_empty_sections;
+                /// A list of the library to pick from.
+                pick_list(PickRequest) -> Vec<PickLine> = terms::pick_list;
+                /// Adds picked lines.
+                add_picked(AddPicked) -> Changed = terms::add_picked;
+
+                /// The signatures stage.
+                signatures(OneAgreement) -> SignaturesView = signatures::signatures;
+
+                /// Saves the working text as a PDF where the user says; none when the dialog was closed.
+                save_pdf(PdfRequest) -> Option<SavedPdf> = pdf::save_pdf;
+                /// Opens a draft PDF in the system's viewer, to be printed.
+                open_for_printing(PdfRequest) -> SavedPdf = pdf::open_for_printing;
+                /// What a helper needs to know, without personal data.
+                diagnostics(Nothing) -> String = diagnostics::diagnostics;
+            }
+            bytes {
+                /// A page of the agreement as it would be printed.
+                preview(PreviewRequest) -> PreviewFacts = preview::preview;
+            }
+        }
+    };
+}
+pub(crate) use commands;

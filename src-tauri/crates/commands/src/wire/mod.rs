@@ -1,0 +1,31 @@
+//! The types on the wire: what the window sends and what its screens need, and nothing more (ruling 3).
+//!
+//! Every type here is written to `ui/src/host/wire.ts`; a test fails when that file is behind.
+
+mod agreement;
+mod division;
+mod error;
+mod goals;
+mod import;
+mod item;
+mod parties;
+mod pdf;
+mod register;
+mod signatures;
+mod start;
+mod terms;
+mod text;
+
+pub use agreement::*;
+pub use division::*;
+pub use error::*;
+pub use goals::*;
+pub use import::*;
+pub use item::*;
+pub use parties::*;
+pub use pdf::*;
+pub use register::*;
+pub use signatures::*;
+pub use start::*;
+pub use terms::*;
+pub use text::*;

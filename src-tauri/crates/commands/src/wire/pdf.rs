@@ -1,0 +1,92 @@
+//! The live page and the PDF files.
+
+use super::{IdentityChange, ItemChange, RichIn, TermsChange};
+use agreement::AgreementLanguages;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Asks for a page of the agreement as it would be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PreviewRequest {
+    /// The agreement.
+    pub agreement: Uuid,
+    /// Language form of the page.
+    #[ts(type = "AgreementLanguages")]
+    pub languages: AgreementLanguages,
+    /// The page from 1; none for the page where `at` stands.
+    pub page: Option<u32>,
+    /// The place being edited, such as "goal:<uuid>" or "section:<uuid>".
+    pub at: Option<String>,
+    /// The text of a field that is open and not yet committed.
+    pub open_field: Option<OpenField>,
+    /// Dots per inch; 110 on a screen of usual density.
+    pub dpi: u16,
+}
+
+/// A field with uncommitted text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum OpenField {
+    /// A field of an item.
+    Item {
+        /// The item.
+        id: Uuid,
+        /// The change it would be.
+        change: ItemChange,
+    },
+    /// The purpose.
+    Purpose {
+        /// The text it would be.
+        text: RichIn,
+    },
+    /// One of the terms the agreement has once.
+    Terms {
+        /// The change it would be.
+        change: TermsChange,
+    },
+    /// The identity.
+    Identity {
+        /// The change it would be.
+        change: IdentityChange,
+    },
+}
+
+/// What stands before the picture in the answer: four bytes of length (little endian), this as JSON, then the PNG.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PreviewFacts {
+    /// The page shown, from 1.
+    pub page: u32,
+    /// How many pages there are.
+    pub pages: u32,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The words of the page, for a screen reader.
+    pub words: String,
+    /// From the command received to the picture made, in microseconds.
+    #[ts(type = "number")]
+    pub micros: u64,
+}
+
+/// Asks for a PDF of the working text, marked as a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PdfRequest {
+    /// The agreement.
+    pub agreement: Uuid,
+    /// Language form.
+    #[ts(type = "AgreementLanguages")]
+    pub languages: AgreementLanguages,
+}
+
+/// A PDF that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavedPdf {
+    /// The file's name, without its folder.
+    pub name: String,
+    /// Pages.
+    pub pages: u32,
+    /// A sentence for the status line.
+    pub message: String,
+}

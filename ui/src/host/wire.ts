@@ -1,0 +1,2240 @@
+// The types on the wire, written from Rust by `cargo xtask generate`. Do not edit.
+
+export type Language =
+    'fi'
+    | 'sv'
+    | 'en'
+export type AgreementLanguages =
+    'fi'
+    | 'sv'
+    | 'fi+sv'
+    | 'en'
+export type AgreementKind =
+    'letter_of_intent'
+    | 'framework'
+    | 'network'
+    | 'cooperation'
+    | 'partnership'
+export type LegalNature =
+    'binding'
+    | 'intent'
+export type Level =
+    'municipality'
+    | 'several_municipalities'
+    | 'county'
+export type OrganisationKind =
+    'municipality'
+    | 'wellbeing_services_county'
+    | 'joint_municipal_authority'
+    | 'parish'
+    | 'parish_union'
+    | 'other_religious_community'
+    | 'association'
+    | 'foundation'
+    | 'company'
+    | 'school'
+    | 'state_authority'
+export type DecisionLevel =
+    'council'
+    | 'board'
+    | 'committee'
+    | 'office_holder'
+    | 'meeting'
+export type PartyStatus =
+    'invited'
+    | 'negotiating'
+    | 'joining'
+    | 'declined'
+    | 'cooperating'
+    | 'left'
+export type Capacity =
+    'alone'
+    | 'two_jointly'
+    | 'authorised'
+export type SignatureBasisKind =
+    'administrative_rules'
+    | 'delegation_decision'
+    | 'register_extract'
+    | 'power_of_attorney'
+    | 'other'
+export type Role =
+    'responsible'
+    | 'carries_out'
+    | 'takes_part'
+    | 'is_informed'
+export type TaskMode =
+    'one_responsible'
+    | 'jointly'
+    | 'each_in_its_own_area'
+export type InterfaceKind =
+    'interface'
+    | 'overlap'
+export type SectionKind =
+    'parties'
+    | 'contacts'
+    | 'background'
+    | 'legal_basis'
+    | 'definitions'
+    | 'values'
+    | 'goals'
+    | 'activities'
+    | 'division_of_work'
+    | 'bodies'
+    | 'coordination'
+    | 'communication'
+    | 'costs'
+    | 'competence'
+    | 'data_protection'
+    | 'liability'
+    | 'follow_up'
+    | 'validity'
+    | 'amendment'
+    | 'joining'
+    | 'leaving'
+    | 'party_change'
+    | 'non_signatories'
+    | 'disputes'
+    | 'other_agreements'
+    | 'appendices'
+    | 'approval'
+    | 'signatures'
+    | 'custom'
+export type BodyKind =
+    'leadership_group'
+    | 'steering_group'
+    | 'working_group'
+    | 'network'
+export type Relation =
+    'parent'
+    | 'child'
+    | 'beside'
+export type OriginalsPractice =
+    'one_each'
+    | 'one_and_copies'
+    | 'page_each'
+export type ItemKind =
+    'party'
+    | 'contact'
+    | 'value'
+    | 'wish'
+    | 'focus_area'
+    | 'goal'
+    | 'task'
+    | 'interface'
+    | 'section'
+    | 'legal_basis'
+    | 'definition'
+    | 'activity'
+    | 'body'
+    | 'cost_exception'
+    | 'related_agreement'
+    | 'appendix'
+
+export type ActivityChange = { "field": "name", "value": LocalizedText } | { "field": "place", "value": LocalizedText } | { "field": "municipality", "value": LocalizedText } | { "field": "frequency", "value": LocalizedText } | { "field": "ages", "value": LocalizedText };
+
+export type ActivityView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+name: LocalizedText, 
+/**
+ * Where.
+ */
+place: LocalizedText, 
+/**
+ * Municipality.
+ */
+municipality: LocalizedText, 
+/**
+ * How often.
+ */
+frequency: LocalizedText, 
+/**
+ * For which ages.
+ */
+ages: LocalizedText, };
+
+export type AddItem = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Kind.
+ */
+kind: ItemKind, 
+/**
+ * The focus area of a goal, the goal of a task, the party of a contact.
+ */
+parent: string | null, 
+/**
+ * Title, name or text.
+ */
+text: LocalizedText, 
+/**
+ * The item after which it stands; none for the end.
+ */
+after: string | null, };
+
+export type AddMatchingParties = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The search; empty for the whole register.
+ */
+text: string, };
+
+export type AddParties = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The organisations, in the order they become parties; those that are parties already are passed over.
+ */
+organisations: Array<string>, };
+
+export type AddPicked = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Which list.
+ */
+list: PickList, 
+/**
+ * The lines by their place in the list, from 0.
+ */
+lines: Array<number>, };
+
+export type AddSection = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Kind; [`SectionKind::Custom`] may stand many times.
+ */
+kind: SectionKind, 
+/**
+ * Title, for a section of the agreement's own.
+ */
+title: LocalizedText, 
+/**
+ * The section after which it stands; none for the end.
+ */
+after: string | null, };
+
+export type AddressForm = { 
+/**
+ * Street and number, or a post-office box.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Post town.
+ */
+place: string, };
+
+export type AgreementFromText = { 
+/**
+ * What it is called and in which languages it is made.
+ */
+agreement: NewAgreement, 
+/**
+ * The language of the pasted text.
+ */
+language: Language, 
+/**
+ * Its sections in order.
+ */
+sections: Array<PastedSection>, };
+
+export type AgreementRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Title in the window's language, or in the one it has.
+ */
+title: string, 
+/**
+ * Kind.
+ */
+kind: AgreementKind, 
+/**
+ * Language form.
+ */
+languages: AgreementLanguages, 
+/**
+ * How many parties join.
+ */
+parties: number, 
+/**
+ * First day and last day in print form, empty when not said.
+ */
+validity: string, 
+/**
+ * When it was last changed.
+ */
+changed_at: string, };
+
+export type AppendixChange = { "field": "title", "value": LocalizedText } | { "field": "version", "value": string } | { "field": "date", "value": string } | { "field": "pages", "value": number | null };
+
+export type AppendixView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number from 1.
+ */
+number: number, 
+/**
+ * Title.
+ */
+title: LocalizedText, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Date.
+ */
+date: string | null, 
+/**
+ * Pages.
+ */
+pages: number | null, };
+
+export type Block = { "type": "heading", 
+/**
+ * Plain text.
+ */
+text: string, } | { "type": "paragraph", 
+/**
+ * Its pieces.
+ */
+spans: Array<Span>, } | { "type": "numbered", 
+/**
+ * The points.
+ */
+items: Array<ListItem>, } | { "type": "bullets", 
+/**
+ * The points.
+ */
+items: Array<ListItem>, };
+
+export type BodyChange = { "field": "kind", "value": BodyKind } | { "field": "name", "value": LocalizedText } | { "field": "purpose", "value": LocalizedText } | { "field": "tasks", "value": LocalizedText } | { "field": "chair", "value": LocalizedText } | { "field": "secretary", "value": LocalizedText } | { "field": "seats", "value": Array<SeatForm> } | { "field": "meetings_a_year", "value": number | null } | { "field": "quorum", "value": LocalizedText } | { "field": "decision_rule", "value": LocalizedText };
+
+export type BodyView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: BodyKind, 
+/**
+ * Name.
+ */
+name: LocalizedText, 
+/**
+ * Purpose.
+ */
+purpose: LocalizedText, 
+/**
+ * Tasks.
+ */
+tasks: LocalizedText, 
+/**
+ * Chair.
+ */
+chair: LocalizedText, 
+/**
+ * Secretary.
+ */
+secretary: LocalizedText, 
+/**
+ * Seats.
+ */
+seats: Array<SeatForm>, 
+/**
+ * Meetings a year.
+ */
+meetings_a_year: number | null, 
+/**
+ * Quorum.
+ */
+quorum: LocalizedText, 
+/**
+ * How it decides.
+ */
+decision_rule: LocalizedText, };
+
+export type BusinessIdState = "not_given" | "knowingly_missing" | "valid" | "invalid";
+
+export type BusinessIdView = { 
+/**
+ * The state.
+ */
+state: BusinessIdState, 
+/**
+ * As printed; empty where none was given.
+ */
+text: string, 
+/**
+ * What is wrong with it, in words.
+ */
+problem: string | null, };
+
+export type CastVote = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The vote.
+ */
+vote: VoteView, };
+
+export type CellChange = { 
+/**
+ * The task.
+ */
+task: string, 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The role; none empties the cell.
+ */
+role: Role | null, };
+
+export type Changed = { 
+/**
+ * What must be read again.
+ */
+refresh: Array<Topic>, 
+/**
+ * The item that was made, if one was.
+ */
+created: string | null, 
+/**
+ * The frame of the agreement after the change, where an agreement changed.
+ */
+frame: Frame | null, 
+/**
+ * A sentence for the status line: what was undone, how many were added.
+ */
+message: string | null, 
+/**
+ * Where the change is, so that undo can show it.
+ */
+place: Place | null, };
+
+export type ClauseOffer = { 
+/**
+ * The section kind.
+ */
+kind: SectionKind, 
+/**
+ * The alternative; empty for the main text.
+ */
+alternative: string, 
+/**
+ * Title in the window's language.
+ */
+title: string, 
+/**
+ * When to use it, in the window's language.
+ */
+note: string, 
+/**
+ * The text in the window's language, filled for this agreement.
+ */
+text: RichText, };
+
+export type ContactChange = { "field": "name", "value": string } | { "field": "role", "value": LocalizedText } | { "field": "job_description", "value": LocalizedText } | { "field": "email", "value": string } | { "field": "phone", "value": string } | { "field": "deputy", "value": string } | { "field": "valid_from", "value": string } | { "field": "valid_to", "value": string } | { "field": "source", "value": string } | { "field": "checked_on", "value": string };
+
+export type ContactView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name; may be empty.
+ */
+name: string, 
+/**
+ * Title or role.
+ */
+role: LocalizedText, 
+/**
+ * Job description.
+ */
+job_description: LocalizedText, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Deputy.
+ */
+deputy: string, 
+/**
+ * From.
+ */
+valid_from: string | null, 
+/**
+ * Until.
+ */
+valid_to: string | null, 
+/**
+ * Source.
+ */
+source: string, 
+/**
+ * Checked on.
+ */
+checked_on: string | null, };
+
+export type CostExceptionChange = { "field": "what", "value": LocalizedText } | { "field": "who_pays", "value": LocalizedText } | { "field": "ground", "value": LocalizedText };
+
+export type CostExceptionView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What is paid for.
+ */
+what: LocalizedText, 
+/**
+ * Who pays.
+ */
+who_pays: LocalizedText, 
+/**
+ * Ground.
+ */
+ground: LocalizedText, };
+
+export type DecidedRow = { 
+/**
+ * The row's number.
+ */
+number: number, 
+/**
+ * What becomes of it.
+ */
+decision: RowDecision, };
+
+export type DecisionMakerForm = { 
+/**
+ * Level.
+ */
+level: DecisionLevel, 
+/**
+ * Name.
+ */
+name: LocalizedText, };
+
+export type DefinitionChange = { "field": "term", "value": LocalizedText } | { "field": "definition", "value": LocalizedText };
+
+export type DefinitionView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The term.
+ */
+term: LocalizedText, 
+/**
+ * Its meaning.
+ */
+definition: LocalizedText, };
+
+export type DivisionView = { 
+/**
+ * Columns: the joining parties.
+ */
+parties: Array<PartyBrief>, 
+/**
+ * Rows under their goals.
+ */
+goals: Array<GoalRows>, 
+/**
+ * Interfaces and overlaps.
+ */
+interfaces: Array<InterfaceView>, 
+/**
+ * Groups of at least two parties.
+ */
+groups: Array<GroupView>, };
+
+export type EditIdentity = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The change.
+ */
+change: IdentityChange, };
+
+export type EditItem = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The item.
+ */
+id: string, 
+/**
+ * The change; its tag tells the kind of item.
+ */
+change: ItemChange, };
+
+export type EditOrganisation = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The change.
+ */
+change: OrganisationChange, 
+/**
+ * Whether the parties of open agreements take it too, in the same transaction.
+ */
+update_parties: boolean, };
+
+export type EditPurpose = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The text; blank removes it.
+ */
+text: RichText, };
+
+export type EditTerms = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The change.
+ */
+change: TermsChange, };
+
+export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part";
+
+export type EndKind = "not_given" | "open_ended" | "on";
+
+export type FillSection = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The section.
+ */
+section: string, 
+/**
+ * The clause's section kind.
+ */
+kind: SectionKind, 
+/**
+ * The alternative; empty for the main text.
+ */
+alternative: string, };
+
+export type FindingView = { 
+/**
+ * Kebab-case code.
+ */
+code: string, 
+/**
+ * How much it weighs.
+ */
+weight: FindingWeight, 
+/**
+ * The stage where it is mended.
+ */
+stage: StageName, 
+/**
+ * Kind of subject: an item kind in snake_case, or "agreement".
+ */
+subject_kind: string, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The section kind, where a mandatory section is meant.
+ */
+section_kind: SectionKind | null, 
+/**
+ * The whole message in the window's language.
+ */
+message: string, 
+/**
+ * A few words for a badge beside the subject.
+ */
+brief: string, };
+
+export type FindingWeight = "blocking" | "warning" | "hint";
+
+export type FocusAreaChange = { "field": "title", "value": LocalizedText } | { "field": "description", "value": RichIn };
+
+export type FocusAreaView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number from 1.
+ */
+number: number, 
+/**
+ * Name.
+ */
+title: LocalizedText, 
+/**
+ * What it is about.
+ */
+description: LocalizedRich, 
+/**
+ * Goals in order.
+ */
+goals: Array<GoalView>, };
+
+export type Frame = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Title in the window's language, or in the one it has.
+ */
+title: string, 
+/**
+ * What it is called and in which languages it is made.
+ */
+identity: IdentityView, 
+/**
+ * The six stages in order.
+ */
+stages: Array<StageState>, 
+/**
+ * Every finding, in the order of stages and places.
+ */
+findings: Array<FindingView>, 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo would do again, in words.
+ */
+redo: string | null, 
+/**
+ * When the last change was committed.
+ */
+saved_at: string | null, };
+
+export type GoalChange = { "field": "title", "value": LocalizedText } | { "field": "description", "value": RichIn } | { "field": "target_group", "value": LocalizedText } | { "field": "indicator", "value": LocalizedText } | { "field": "baseline", "value": LocalizedText } | { "field": "target", "value": LocalizedText } | { "field": "due", "value": string } | { "field": "lead", "value": string | null } | { "field": "supporting", "value": Array<string> } | { "field": "answers", "value": Array<string> };
+
+export type GoalRows = { 
+/**
+ * The goal.
+ */
+goal: string, 
+/**
+ * Number: "1.2".
+ */
+number: string, 
+/**
+ * The goal in words, in the window's language or another.
+ */
+title: string, 
+/**
+ * Its tasks in order.
+ */
+tasks: Array<TaskView>, };
+
+export type GoalView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number: "1.2".
+ */
+number: string, 
+/**
+ * The goal.
+ */
+title: LocalizedText, 
+/**
+ * More about it.
+ */
+description: LocalizedRich, 
+/**
+ * Target group.
+ */
+target_group: LocalizedText, 
+/**
+ * Indicator.
+ */
+indicator: LocalizedText, 
+/**
+ * Baseline.
+ */
+baseline: LocalizedText, 
+/**
+ * Target.
+ */
+target: LocalizedText, 
+/**
+ * Due.
+ */
+due: string | null, 
+/**
+ * Leading party.
+ */
+lead: string | null, 
+/**
+ * Supporting parties.
+ */
+supporting: Array<string>, 
+/**
+ * Wishes it answers.
+ */
+answers: Array<string>, 
+/**
+ * How many tasks serve it.
+ */
+tasks: number, 
+/**
+ * Dots gathered.
+ */
+dots: number, };
+
+export type GoalsView = { 
+/**
+ * The purpose.
+ */
+purpose: LocalizedRich, 
+/**
+ * Values in order.
+ */
+values: Array<ValueView>, 
+/**
+ * Wishes in order.
+ */
+wishes: Array<WishView>, 
+/**
+ * Focus areas in order, with their goals.
+ */
+focus_areas: Array<FocusAreaView>, 
+/**
+ * Parties to choose from.
+ */
+parties: Array<PartyBrief>, 
+/**
+ * Dots each party has.
+ */
+dots_per_party: number, 
+/**
+ * Votes given.
+ */
+votes: Array<VoteView>, };
+
+export type GroupView = { 
+/**
+ * The kind, or none for all parties.
+ */
+kind: OrganisationKind | null, 
+/**
+ * How many parties.
+ */
+count: number, };
+
+export type HistoryRow = { 
+/**
+ * Sequence number.
+ */
+sequence: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who, as typed by the user.
+ */
+actor: string, 
+/**
+ * What, in words.
+ */
+words: string, };
+
+export type IdentityChange = { "field": "title", "value": LocalizedText } | { "field": "kind", "value": AgreementKind } | { "field": "case_number", "value": string } | { "field": "languages", "value": AgreementLanguages } | { "field": "prevailing", "value": string } | { "field": "date", "value": string } | { "field": "sender", "value": LocalizedText } | { "field": "area", "value": LocalizedText } | { "field": "level", "value": Level } | { "field": "nature", "value": LegalNature } | { "field": "whole", "value": WholeWordForm };
+
+export type IdentityView = { 
+/**
+ * Title.
+ */
+title: LocalizedText, 
+/**
+ * Kind.
+ */
+kind: AgreementKind, 
+/**
+ * Case number.
+ */
+case_number: string, 
+/**
+ * Language form.
+ */
+languages: AgreementLanguages, 
+/**
+ * Which parallel text counts: "both_authentic", "fi", "sv" or absent.
+ */
+prevailing: string | null, 
+/**
+ * Date on the page.
+ */
+date: string | null, 
+/**
+ * Sender at the top left of each page.
+ */
+sender: LocalizedText, 
+/**
+ * The area in words.
+ */
+area: LocalizedText, 
+/**
+ * How wide the area is.
+ */
+level: Level, 
+/**
+ * Whether it binds.
+ */
+nature: LegalNature, 
+/**
+ * The word for the whole.
+ */
+whole: WholeWordForm, };
+
+export type InterfaceChange = { "field": "kind", "value": InterfaceKind } | { "field": "between", "value": Array<string> } | { "field": "title", "value": LocalizedText } | { "field": "agreed", "value": LocalizedText };
+
+export type InterfaceView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Interface or overlap.
+ */
+kind: InterfaceKind, 
+/**
+ * The parties whose work meets.
+ */
+between: Array<string>, 
+/**
+ * What it is about.
+ */
+title: LocalizedText, 
+/**
+ * What was agreed.
+ */
+agreed: LocalizedText, };
+
+export type Introduction = { 
+/**
+ * The name for the log.
+ */
+actor: string, 
+/**
+ * The window's language.
+ */
+language: Language, };
+
+export type ItemChange = { "kind": "party", "change": PartyChange } | { "kind": "contact", "change": ContactChange } | { "kind": "value", "change": LocalizedText } | { "kind": "wish", "change": WishChange } | { "kind": "focus_area", "change": FocusAreaChange } | { "kind": "goal", "change": GoalChange } | { "kind": "task", "change": TaskChange } | { "kind": "interface", "change": InterfaceChange } | { "kind": "section", "change": SectionChange } | { "kind": "legal_basis", "change": LocalizedText } | { "kind": "definition", "change": DefinitionChange } | { "kind": "activity", "change": ActivityChange } | { "kind": "body", "change": BodyChange } | { "kind": "cost_exception", "change": CostExceptionChange } | { "kind": "related_agreement", "change": RelatedAgreementChange } | { "kind": "appendix", "change": AppendixChange };
+
+export type ListItem = { 
+/**
+ * Its own text.
+ */
+spans: Array<Span>, 
+/**
+ * Lists under it.
+ */
+children: Array<Block>, };
+
+export type ListReading = { 
+/**
+ * Names this reading when it is taken in.
+ */
+token: string, 
+/**
+ * The file's name, or empty for a pasted list.
+ */
+source: string, 
+/**
+ * Rows in the order of the list.
+ */
+rows: Array<ListRow>, };
+
+export type ListRow = { 
+/**
+ * Row or line number in the source, from 1.
+ */
+number: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Kind, where it was told and recognised.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Y-tunnus as it will be written.
+ */
+business_id: string, 
+/**
+ * Address on one line.
+ */
+address: string, 
+/**
+ * Whom it represents.
+ */
+represents: Array<string>, 
+/**
+ * The verdict.
+ */
+verdict: RowVerdict, 
+/**
+ * The register entry it matches.
+ */
+matched: string | null, 
+/**
+ * What it may be instead, for doubtful rows.
+ */
+candidates: Array<RowCandidate>, 
+/**
+ * What is doubtful or wrong, in words.
+ */
+notes: Array<string>, };
+
+export type ListText = { 
+/**
+ * The text as pasted.
+ */
+text: string, };
+
+export type LocalizedRich = { 
+/**
+ * Finnish.
+ */
+fi?: RichText, 
+/**
+ * Swedish.
+ */
+sv?: RichText, 
+/**
+ * English.
+ */
+en?: RichText, };
+
+export type LocalizedText = { 
+/**
+ * Finnish.
+ */
+fi?: string, 
+/**
+ * Swedish.
+ */
+sv?: string, 
+/**
+ * English.
+ */
+en?: string, };
+
+export type MoveItem = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Kind.
+ */
+kind: ItemKind, 
+/**
+ * The item.
+ */
+id: string, 
+/**
+ * The new focus area or goal; none keeps it.
+ */
+parent: string | null, 
+/**
+ * The item before which it will stand; none for the end.
+ */
+before: string | null, };
+
+export type NewAgreement = { 
+/**
+ * Title.
+ */
+title: LocalizedText, 
+/**
+ * Kind.
+ */
+kind: AgreementKind, 
+/**
+ * Language form.
+ */
+languages: AgreementLanguages, 
+/**
+ * Whether the sections are filled from the model clauses at once.
+ */
+with_model_clauses: boolean, };
+
+export type NewOrganisation = { 
+/**
+ * Legal name.
+ */
+name: LocalizedText, 
+/**
+ * Kind.
+ */
+kind: OrganisationKind | null, };
+
+export type Nothing = Record<symbol, never>;
+
+export type OneAgreement = { 
+/**
+ * The agreement.
+ */
+agreement: string, };
+
+export type OneItem = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Kind.
+ */
+kind: ItemKind, 
+/**
+ * The item.
+ */
+id: string, };
+
+export type OneOrganisation = { 
+/**
+ * The organisation.
+ */
+organisation: string, };
+
+export type OneParty = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The party.
+ */
+party: string, };
+
+export type OneSection = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The section.
+ */
+section: string, };
+
+export type OpenField = { "of": "item", 
+/**
+ * The item.
+ */
+id: string, 
+/**
+ * The change it would be.
+ */
+change: ItemChange, } | { "of": "purpose", 
+/**
+ * The text it would be.
+ */
+text: RichIn, } | { "of": "terms", 
+/**
+ * The change it would be.
+ */
+change: TermsChange, } | { "of": "identity", 
+/**
+ * The change it would be.
+ */
+change: IdentityChange, };
+
+export type OrganisationChange = { "field": "name", "value": LocalizedText } | { "field": "short_name", "value": LocalizedText } | { "field": "kind", "value": OrganisationKind | null } | { "field": "business_id", "value": string } | { "field": "business_id_knowingly_missing", "value": boolean } | { "field": "address", "value": AddressForm } | { "field": "represents", "value": Array<string> } | { "field": "activity", "value": LocalizedText } | { "field": "source", "value": string } | { "field": "checked_on", "value": string };
+
+export type OrganisationPage = { 
+/**
+ * How many match in all.
+ */
+total: number, 
+/**
+ * The rows.
+ */
+rows: Array<OrganisationRow>, 
+/**
+ * What undo would take back in the register.
+ */
+undo: string | null, 
+/**
+ * What redo would do again.
+ */
+redo: string | null, };
+
+export type OrganisationRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name in the window's language, or in the one it has.
+ */
+name: string, 
+/**
+ * Kind.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Y-tunnus as printed.
+ */
+business_id: string, 
+/**
+ * Post town.
+ */
+place: string, };
+
+export type OrganisationSearch = { 
+/**
+ * Part of a name or a Y-tunnus; empty for all.
+ */
+text: string, 
+/**
+ * Rows to pass over.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 500.
+ */
+limit: number, };
+
+export type OrganisationView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Legal name.
+ */
+name: LocalizedText, 
+/**
+ * Short name.
+ */
+short_name: LocalizedText, 
+/**
+ * Kind.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Y-tunnus.
+ */
+business_id: BusinessIdView, 
+/**
+ * Address.
+ */
+address: AddressForm, 
+/**
+ * Whom it represents.
+ */
+represents: Array<string>, 
+/**
+ * What it does for families.
+ */
+activity: LocalizedText, 
+/**
+ * Where the facts came from.
+ */
+source: string, 
+/**
+ * When they were checked.
+ */
+checked_on: string | null, 
+/**
+ * Titles of the open agreements whose party it is.
+ */
+agreements: Array<string>, };
+
+export type PartiesView = { 
+/**
+ * Every party of any status, in order.
+ */
+parties: Array<PartyView>, };
+
+export type PartyBrief = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Running number among the joining.
+ */
+number: number, 
+/**
+ * Short name, else the legal name, in the window's language.
+ */
+brief: string, 
+/**
+ * Legal name.
+ */
+name: string, 
+/**
+ * Kind.
+ */
+kind: OrganisationKind | null, };
+
+export type PartyChange = { "field": "name", "value": LocalizedText } | { "field": "short_name", "value": LocalizedText } | { "field": "kind", "value": OrganisationKind | null } | { "field": "unit", "value": LocalizedText } | { "field": "business_id", "value": string } | { "field": "business_id_knowingly_missing", "value": boolean } | { "field": "address", "value": AddressForm } | { "field": "represents", "value": Array<string> } | { "field": "lead", "value": boolean } | { "field": "standing", "value": StandingForm } | { "field": "decision_maker", "value": DecisionMakerForm | null } | { "field": "signatories", "value": Array<SignatoryForm> };
+
+export type PartyView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Running number among the joining; none for others.
+ */
+number: number | null, 
+/**
+ * The register entry.
+ */
+organisation: string | null, 
+/**
+ * Whether the register's name, address or Y-tunnus differs from this copy.
+ */
+differs_from_register: boolean, 
+/**
+ * Legal name.
+ */
+name: LocalizedText, 
+/**
+ * Short name.
+ */
+short_name: LocalizedText, 
+/**
+ * Kind.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Operating unit.
+ */
+unit: LocalizedText, 
+/**
+ * Y-tunnus.
+ */
+business_id: BusinessIdView, 
+/**
+ * Address.
+ */
+address: AddressForm, 
+/**
+ * Whom it represents.
+ */
+represents: Array<string>, 
+/**
+ * Leads the cooperation.
+ */
+lead: boolean, 
+/**
+ * Status.
+ */
+standing: StandingForm, 
+/**
+ * Who decides.
+ */
+decision_maker: DecisionMakerForm | null, 
+/**
+ * What its kind proposes as decision-maker.
+ */
+proposed_decision_maker: DecisionMakerForm | null, 
+/**
+ * Who signs.
+ */
+signatories: Array<SignatoryForm>, 
+/**
+ * Who answers for it.
+ */
+contacts: Array<ContactView>, };
+
+export type PastedSection = { 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Its text.
+ */
+body: RichText, };
+
+export type PastedText = { 
+/**
+ * The text.
+ */
+text: string, };
+
+export type PdfRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Language form.
+ */
+languages: AgreementLanguages, };
+
+export type PickLine = { 
+/**
+ * The term or text in every language.
+ */
+text: LocalizedText, 
+/**
+ * The definition, for definitions.
+ */
+definition: LocalizedText, };
+
+export type PickList = "legal_basis" | "values" | "wishes" | "definitions";
+
+export type PickRequest = { 
+/**
+ * Which list.
+ */
+list: PickList, };
+
+export type Place = { 
+/**
+ * The stage.
+ */
+stage: StageName, 
+/**
+ * The item.
+ */
+item: string | null, };
+
+export type PreviewFacts = { 
+/**
+ * The page shown, from 1.
+ */
+page: number, 
+/**
+ * How many pages there are.
+ */
+pages: number, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, 
+/**
+ * The words of the page, for a screen reader.
+ */
+words: string, 
+/**
+ * From the command received to the picture made, in microseconds.
+ */
+micros: number, };
+
+export type PreviewRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Language form of the page.
+ */
+languages: AgreementLanguages, 
+/**
+ * The page from 1; none for the page where `at` stands.
+ */
+page: number | null, 
+/**
+ * The place being edited, such as "goal:<uuid>" or "section:<uuid>".
+ */
+at: string | null, 
+/**
+ * The text of a field that is open and not yet committed.
+ */
+open_field: OpenField | null, 
+/**
+ * Dots per inch; 110 on a screen of usual density.
+ */
+dpi: number, };
+
+export type RelatedAgreementChange = { "field": "title", "value": LocalizedText } | { "field": "relation", "value": Relation };
+
+export type RelatedAgreementView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: LocalizedText, 
+/**
+ * Above, below or beside.
+ */
+relation: Relation, };
+
+export type RichIn = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The text; blank removes it.
+ */
+text: RichText, };
+
+export type RichText = { 
+/**
+ * The blocks in reading order.
+ */
+blocks: Array<Block>, };
+
+export type RoleOf = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The role.
+ */
+role: Role, };
+
+export type RowCandidate = { 
+/**
+ * A register entry, or none for a neighbour of the same list.
+ */
+organisation: string | null, 
+/**
+ * The neighbour's row number.
+ */
+neighbour: number | null, 
+/**
+ * The name it would have: the register's, or the joined one.
+ */
+name: string, };
+
+export type RowDecision = { "do": "add", 
+/**
+ * The name, as corrected.
+ */
+name: string, } | { "do": "use", 
+/**
+ * The entry.
+ */
+organisation: string, } | { "do": "join", 
+/**
+ * The other row.
+ */
+with: number, 
+/**
+ * The joined name.
+ */
+name: string, } | { "do": "skip" };
+
+export type RowVerdict = "new" | "matched" | "doubtful";
+
+export type SavedPdf = { 
+/**
+ * The file's name, without its folder.
+ */
+name: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * A sentence for the status line.
+ */
+message: string, };
+
+export type SeatForm = { 
+/**
+ * Who sits.
+ */
+who: LocalizedText, 
+/**
+ * The party, where it is a party's seat.
+ */
+party: string | null, 
+/**
+ * Whom the member represents.
+ */
+represents: LocalizedText, 
+/**
+ * Has a personal deputy.
+ */
+deputy: boolean, };
+
+export type SectionChange = { "field": "title", "value": LocalizedText } | { "field": "body", "value": RichIn } | { "field": "left_out", "value": LocalizedText | null };
+
+export type SectionView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number in print; none when left out.
+ */
+number: number | null, 
+/**
+ * Kind.
+ */
+kind: SectionKind, 
+/**
+ * Whether an agreement must hold it or say why not.
+ */
+mandatory: boolean, 
+/**
+ * Its own title; empty where the usual one stands.
+ */
+title: LocalizedText, 
+/**
+ * The usual title of its kind, in every language.
+ */
+usual_title: LocalizedText, 
+/**
+ * The clauses.
+ */
+body: LocalizedRich, 
+/**
+ * Whether the body is still the library's, word by word.
+ */
+untouched: boolean, 
+/**
+ * Why it is left out, if it is.
+ */
+left_out: LocalizedText | null, };
+
+export type SetDots = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * 1–20.
+ */
+dots_per_party: number, };
+
+export type SetGroupRole = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The task.
+ */
+task: string, 
+/**
+ * The kind, or none for all parties.
+ */
+kind: OrganisationKind | null, 
+/**
+ * The role; none empties the cells.
+ */
+role: Role | null, };
+
+export type SetRoles = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The cells.
+ */
+cells: Array<CellChange>, };
+
+export type SignatoryForm = { 
+/**
+ * Identity; none for a new one.
+ */
+id: string | null, 
+/**
+ * Title in lower case.
+ */
+title: LocalizedText, 
+/**
+ * Name, kept in the evidence and printed on signature sheets only.
+ */
+name: string, 
+/**
+ * Capacity.
+ */
+capacity: Capacity, 
+/**
+ * Kind of basis.
+ */
+basis: SignatureBasisKind | null, 
+/**
+ * Details of the basis.
+ */
+basis_detail: string, 
+/**
+ * Date of the basis; ISO when read, as typed when written.
+ */
+basis_dated: string, 
+/**
+ * Confirms another's signature.
+ */
+counter_signs: boolean, };
+
+export type SignaturesView = { 
+/**
+ * The joining parties in order.
+ */
+parties: Array<SigningParty>, 
+/**
+ * The practice of originals.
+ */
+practice: OriginalsPractice | null, 
+/**
+ * How many originals.
+ */
+count: number | null, 
+/**
+ * Who keeps which.
+ */
+kept_by: LocalizedText, };
+
+export type SigningParty = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Running number.
+ */
+number: number, 
+/**
+ * Name in the window's language.
+ */
+name: string, 
+/**
+ * Who decides.
+ */
+decision_maker: DecisionMakerForm | null, 
+/**
+ * Who signs.
+ */
+signatories: Array<SignatoryForm>, };
+
+export type Span = { "type": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "type": "emphasis", 
+/**
+ * The words.
+ */
+text: string, } | { "type": "section_ref", 
+/**
+ * The section meant.
+ */
+section: string, } | { "type": "term", 
+/**
+ * The definition meant.
+ */
+definition: string, 
+/**
+ * The words as inflected here.
+ */
+text: string, };
+
+export type StageName = "parties" | "goals" | "division" | "terms" | "signatures" | "in_force";
+
+export type StageState = { 
+/**
+ * The stage.
+ */
+stage: StageName, 
+/**
+ * Per cent done, 0–100.
+ */
+percent: number, 
+/**
+ * The state in words: "16 osapuolta, valmis".
+ */
+words: string, 
+/**
+ * Findings of this stage that block.
+ */
+blocking: number, 
+/**
+ * Other findings of this stage.
+ */
+other: number, };
+
+export type StandingForm = { 
+/**
+ * Status.
+ */
+status: PartyStatus, 
+/**
+ * Since when; ISO when read, as typed when written.
+ */
+since: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Last day of a party that left.
+ */
+last_day: string, };
+
+export type Start = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * The name of the person at work, for the log; absent before the first start.
+ */
+actor: string | null, 
+/**
+ * The window's language.
+ */
+language: Language, 
+/**
+ * Whether the example workspace is open, not the user's own.
+ */
+example: boolean, 
+/**
+ * The workspace folder, shown in the settings.
+ */
+workspace: string, 
+/**
+ * Agreements, the last changed first.
+ */
+agreements: Array<AgreementRow>, 
+/**
+ * Agreements in the trash.
+ */
+trash: Array<AgreementRow>, 
+/**
+ * How many organisations the register holds.
+ */
+organisations: number, 
+/**
+ * The agreement that was open last, if it is still there.
+ */
+last_agreement: string | null, };
+
+export type TakeIn = { 
+/**
+ * The reading.
+ */
+token: string, 
+/**
+ * Decisions; rows without one follow their verdict, doubtful ones are left out.
+ */
+decisions: Array<DecidedRow>, 
+/**
+ * The agreement whose parties they become, if any.
+ */
+agreement: string | null, };
+
+export type TakenIn = { 
+/**
+ * What changed.
+ */
+changed: Changed, 
+/**
+ * New entries of the register.
+ */
+added: Array<string>, 
+/**
+ * Entries that were there already.
+ */
+matched: Array<string>, 
+/**
+ * Rows left out as doubtful.
+ */
+doubtful: Array<number>, };
+
+export type TaskChange = { "field": "title", "value": LocalizedText } | { "field": "mode", "value": TaskMode } | { "field": "note", "value": LocalizedText } | { "field": "own_resources", "value": LocalizedText };
+
+export type TaskView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The task.
+ */
+title: LocalizedText, 
+/**
+ * How responsibility is shared.
+ */
+mode: TaskMode, 
+/**
+ * Roles given.
+ */
+roles: Array<RoleOf>, 
+/**
+ * Note.
+ */
+note: LocalizedText, 
+/**
+ * Own resources.
+ */
+own_resources: LocalizedText, };
+
+export type TermsChange = { "field": "start", "value": string } | { "field": "end_kind", "value": EndKind } | { "field": "end", "value": string } | { "field": "takes_effect", "value": EffectRule | null } | { "field": "effect_count", "value": number } | { "field": "extension", "value": LocalizedText } | { "field": "notice_months", "value": number | null } | { "field": "host", "value": string | null } | { "field": "coordinator", "value": LocalizedText } | { "field": "rotation", "value": LocalizedText } | { "field": "client_data", "value": boolean | null } | { "field": "controllers", "value": LocalizedText } | { "field": "reviews_a_year", "value": number | null } | { "field": "report", "value": LocalizedText } | { "field": "amendment_approved_by", "value": LocalizedText } | { "field": "joining_accepted_by", "value": LocalizedText } | { "field": "dispute_body", "value": LocalizedText } | { "field": "originals_practice", "value": OriginalsPractice | null } | { "field": "originals_count", "value": number | null } | { "field": "originals_kept_by", "value": LocalizedText };
+
+export type TermsOnce = { 
+/**
+ * First day.
+ */
+start: string | null, 
+/**
+ * "not_given", "open_ended" or "on".
+ */
+end_kind: EndKind, 
+/**
+ * Last day, for "on".
+ */
+end: string | null, 
+/**
+ * The rule of taking effect.
+ */
+takes_effect: EffectRule | null, 
+/**
+ * How many must have signed, for "count_signed".
+ */
+effect_count: number | null, 
+/**
+ * Option to extend.
+ */
+extension: LocalizedText, 
+/**
+ * Notice in months.
+ */
+notice_months: number | null, 
+/**
+ * Hosting party.
+ */
+host: string | null, 
+/**
+ * Coordinator.
+ */
+coordinator: LocalizedText, 
+/**
+ * Rotation.
+ */
+rotation: LocalizedText, 
+/**
+ * Client data under this agreement.
+ */
+client_data: boolean | null, 
+/**
+ * Controllers.
+ */
+controllers: LocalizedText, 
+/**
+ * Reviews a year.
+ */
+reviews_a_year: number | null, 
+/**
+ * Report.
+ */
+report: LocalizedText, 
+/**
+ * Who approves amendments.
+ */
+amendment_approved_by: LocalizedText, 
+/**
+ * Who accepts a joining organisation.
+ */
+joining_accepted_by: LocalizedText, 
+/**
+ * Body for disputes.
+ */
+dispute_body: LocalizedText, };
+
+export type TermsView = { 
+/**
+ * Sections in order, left-out ones among them.
+ */
+sections: Array<SectionView>, 
+/**
+ * Kinds no section has: they can be added.
+ */
+missing_kinds: SectionKind[], 
+/**
+ * Acts and strategies.
+ */
+legal_basis: Array<ValueLikeView>, 
+/**
+ * Defined terms.
+ */
+definitions: Array<DefinitionView>, 
+/**
+ * Activities.
+ */
+activities: Array<ActivityView>, 
+/**
+ * Cooperation bodies.
+ */
+bodies: Array<BodyView>, 
+/**
+ * Exceptions about costs.
+ */
+cost_exceptions: Array<CostExceptionView>, 
+/**
+ * Other agreements.
+ */
+related_agreements: Array<RelatedAgreementView>, 
+/**
+ * Appendices.
+ */
+appendices: Array<AppendixView>, 
+/**
+ * Terms the agreement has once.
+ */
+once: TermsOnce, 
+/**
+ * Parties to choose from.
+ */
+parties: Array<PartyBrief>, };
+
+export type Topic = "agreements" | "register" | "parties" | "goals" | "division" | "terms" | "signatures" | "preview";
+
+export type UndoScope = { 
+/**
+ * The agreement, or none for the register.
+ */
+agreement: string | null, };
+
+export type ValueLikeView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: LocalizedText, };
+
+export type ValueView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: LocalizedText, };
+
+export type VoteView = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The goal.
+ */
+goal: string, 
+/**
+ * Dots.
+ */
+dots: number, };
+
+export type WholeWordForm = { 
+/**
+ * perhekeskus.
+ */
+fi: string, 
+/**
+ * perhekeskuksen.
+ */
+fi_genitive: string, 
+/**
+ * perhekeskusta.
+ */
+fi_partitive: string, 
+/**
+ * perhekeskuksessa.
+ */
+fi_inessive: string, 
+/**
+ * familjecenter.
+ */
+sv: string, 
+/**
+ * familjecentret.
+ */
+sv_definite: string, 
+/**
+ * familjecentrets.
+ */
+sv_definite_genitive: string, 
+/**
+ * family centre.
+ */
+en: string, };
+
+export type WindowLanguage = { 
+/**
+ * The language.
+ */
+language: Language, };
+
+export type WireError = { 
+/**
+ * Kebab-case code.
+ */
+code: string, 
+/**
+ * What happened, and that the data is safe, in the user's language.
+ */
+message: string, 
+/**
+ * What to do next.
+ */
+hint?: string, 
+/**
+ * The field it concerns.
+ */
+field?: string, 
+/**
+ * Whether it is a calm refusal rather than a failure.
+ */
+refusal: boolean, };
+
+export type WishChange = { "field": "text", "value": LocalizedText } | { "field": "source", "value": string };
+
+export type WishView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: LocalizedText, 
+/**
+ * Source.
+ */
+source: string, 
+/**
+ * How many goals answer it.
+ */
+answered_by: number, };
+
+/** Every command with its request and its answer. */
+export interface Commands {
+    start: { request: Nothing; answer: Start }
+    introduce: { request: Introduction; answer: Start }
+    set_language: { request: WindowLanguage; answer: Start }
+    new_agreement: { request: NewAgreement; answer: Frame }
+    copy_agreement: { request: OneAgreement; answer: Frame }
+    read_pasted_text: { request: PastedText; answer: Array<PastedSection> }
+    agreement_from_text: { request: AgreementFromText; answer: Frame }
+    open_example: { request: Nothing; answer: Start }
+    close_example: { request: Nothing; answer: Start }
+    trash_agreement: { request: OneAgreement; answer: Start }
+    restore_agreement: { request: OneAgreement; answer: Start }
+    open_agreement: { request: OneAgreement; answer: Frame }
+    edit_identity: { request: EditIdentity; answer: Changed }
+    undo: { request: UndoScope; answer: Changed }
+    redo: { request: UndoScope; answer: Changed }
+    history: { request: UndoScope; answer: Array<HistoryRow> }
+    organisations: { request: OrganisationSearch; answer: OrganisationPage }
+    organisation: { request: OneOrganisation; answer: OrganisationView }
+    add_organisation: { request: NewOrganisation; answer: Changed }
+    edit_organisation: { request: EditOrganisation; answer: Changed }
+    remove_organisation: { request: OneOrganisation; answer: Changed }
+    choose_list: { request: Nothing; answer: ListReading | null }
+    read_list: { request: ListText; answer: ListReading }
+    take_in: { request: TakeIn; answer: TakenIn }
+    add_item: { request: AddItem; answer: Changed }
+    edit_item: { request: EditItem; answer: Changed }
+    move_item: { request: MoveItem; answer: Changed }
+    remove_item: { request: OneItem; answer: Changed }
+    parties: { request: OneAgreement; answer: PartiesView }
+    add_parties: { request: AddParties; answer: Changed }
+    add_matching_parties: { request: AddMatchingParties; answer: Changed }
+    update_party_from_register: { request: OneParty; answer: Changed }
+    goals: { request: OneAgreement; answer: GoalsView }
+    edit_purpose: { request: EditPurpose; answer: Changed }
+    cast_vote: { request: CastVote; answer: Changed }
+    set_dots: { request: SetDots; answer: Changed }
+    division: { request: OneAgreement; answer: DivisionView }
+    set_roles: { request: SetRoles; answer: Changed }
+    set_group_role: { request: SetGroupRole; answer: Changed }
+    terms: { request: OneAgreement; answer: TermsView }
+    edit_terms: { request: EditTerms; answer: Changed }
+    add_section: { request: AddSection; answer: Changed }
+    clause_offers: { request: OneSection; answer: Array<ClauseOffer> }
+    fill_section: { request: FillSection; answer: Changed }
+    fill_empty_sections: { request: OneAgreement; answer: Changed }
+    pick_list: { request: PickRequest; answer: Array<PickLine> }
+    add_picked: { request: AddPicked; answer: Changed }
+    signatures: { request: OneAgreement; answer: SignaturesView }
+    save_pdf: { request: PdfRequest; answer: SavedPdf | null }
+    open_for_printing: { request: PdfRequest; answer: SavedPdf }
+    diagnostics: { request: Nothing; answer: string }
+    preview: { request: PreviewRequest; answer: PreviewFacts }
+}
+
+/** Commands that answer with a length, their facts as JSON, and bytes. */
+export type BytesCommand = 'preview'
