@@ -1,1 +1,36 @@
 //! The workspace on disk: SQLite, migrations, the change log and undo.
+//!
+//! Open a [`Workspace`], read through [`Workspace::read`], write through [`Workspace::transact`] and nothing else:
+//! each call is one transaction, one entry of the change log and one step of undo, and is on disk when it returns.
+
+mod agreements;
+mod backup;
+mod change;
+mod content;
+mod division;
+pub mod durable;
+mod error;
+mod goals;
+mod items;
+mod log;
+mod migrations;
+mod operation;
+mod parties;
+mod platform;
+mod read;
+mod register;
+mod settings;
+mod terms;
+mod transact;
+mod workspace;
+
+pub use agreements::AgreementSummary;
+pub use change::{Change, Touched};
+pub use error::StoreError;
+pub use log::{ActionKind, ChainFault, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
+pub use operation::{Context, Op, OpCode, Scope};
+pub use read::Reader;
+pub use register::{OrganisationName, OrganisationPage, OrganisationQuery, SortKeys};
+pub use settings::SettingKey;
+pub use transact::Transaction;
+pub use workspace::{OpenMode, OpenOptions, Workspace};

@@ -1,0 +1,213 @@
+//! Everything that can go wrong with a workspace, each with a code the surfaces put into words.
+
+use agreement::AgreementId;
+use rusqlite::ErrorCode;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+/// Why the store could not do what it was asked. In every case what was saved before is untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The folder has no workspace, or its database was not made by this program. Nothing was changed.
+    #[error("{path} is not a workspace")]
+    NotAWorkspace {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A workspace was to be made in a folder that holds other files. Nothing was changed.
+    #[error("{path} holds other files, such as {found}")]
+    FolderNotEmpty {
+        /// The folder.
+        path: PathBuf,
+        /// The name of one of the files.
+        found: String,
+    },
+    /// Backups or attachments are there, but their database is gone. Nothing was changed.
+    #[error("the database of {path} is missing")]
+    DatabaseMissing {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A newer program has written the workspace. Nothing was changed.
+    #[error("the workspace has schema {found}, this program knows {known}")]
+    Newer {
+        /// The schema of the file.
+        found: u32,
+        /// The newest schema this program knows.
+        known: u32,
+    },
+    /// Another program, or another window of this one, has the workspace open (ruling 18). Nothing was changed.
+    #[error("the workspace is in use")]
+    InUse,
+    /// The database is damaged. The file is kept as it is.
+    #[error("the database is damaged: {detail}")]
+    Damaged {
+        /// What the check found; never personal data.
+        detail: String,
+    },
+    /// The database holds a table, trigger or view that this program did not make.
+    #[error("the database holds something foreign: {name}")]
+    ForeignSchema {
+        /// Its name.
+        name: String,
+    },
+    /// The system does not allow the file or folder to be read.
+    #[error("no access to {path}")]
+    NoAccess {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// The file or folder cannot be written.
+    #[error("{path} cannot be written")]
+    ReadOnly {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// The disk is full. What was being saved is not saved; everything earlier is.
+    #[error("the disk is full")]
+    DiskFull,
+    /// A file of this name is there already and was not to be replaced.
+    #[error("{path} exists already")]
+    FileExists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Reading or writing failed otherwise.
+    #[error("reading or writing failed: {0}")]
+    Io(#[from] std::io::Error),
+    /// There is no such agreement, item or organisation.
+    #[error("no {kind} {id}")]
+    NotFound {
+        /// What was looked for: `agreement`, `organisation` or the code of an item kind.
+        kind: &'static str,
+        /// Its identity.
+        id: String,
+    },
+    /// An agreement of this identity is there already.
+    #[error("agreement {0} exists already")]
+    AgreementExists(AgreementId),
+    /// Two things of one agreement were given the same identity.
+    #[error("{kind} {id} belongs elsewhere already")]
+    DuplicateId {
+        /// What it is.
+        kind: &'static str,
+        /// The identity.
+        id: String,
+    },
+    /// Something names a party, goal or other item that is not there.
+    #[error("{table} names a {parent} that is not there")]
+    MissingReference {
+        /// The table of what names it.
+        table: String,
+        /// The table of what is missing.
+        parent: String,
+    },
+    /// Undo or redo would overwrite a change made elsewhere; nothing was done.
+    #[error("what action {seq} changed has since been changed elsewhere")]
+    ChangedElsewhere {
+        /// The action that was to be undone or redone.
+        seq: i64,
+    },
+    /// What is stored cannot be understood.
+    #[error("{what} cannot be read: {detail}")]
+    Unreadable {
+        /// The table or column.
+        what: String,
+        /// What the reader said; never content.
+        detail: String,
+    },
+    /// The database refused otherwise: our fault.
+    #[error("the database refused: {0}")]
+    Database(#[source] rusqlite::Error),
+}
+
+impl StoreError {
+    /// The code of the error on the wire and in word keys.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotAWorkspace { .. } => "not-a-workspace",
+            Self::FolderNotEmpty { .. } => "folder-not-empty",
+            Self::DatabaseMissing { .. } => "database-missing",
+            Self::Newer { .. } => "workspace-newer",
+            Self::InUse => "workspace-in-use",
+            Self::Damaged { .. } => "workspace-damaged",
+            Self::ForeignSchema { .. } => "foreign-schema",
+            Self::NoAccess { .. } => "no-access",
+            Self::ReadOnly { .. } => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::FileExists { .. } => "file-exists",
+            Self::Io(_) => "io",
+            Self::NotFound { .. } => "not-found",
+            Self::AgreementExists(_) => "agreement-exists",
+            Self::DuplicateId { .. } => "duplicate-id",
+            Self::MissingReference { .. } => "missing-reference",
+            Self::ChangedElsewhere { .. } => "changed-elsewhere",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Database(_) => "database",
+        }
+    }
+
+    /// Every code, for checking that none lacks words.
+    pub const CODES: &'static [&'static str] = &[
+        "not-a-workspace",
+        "folder-not-empty",
+        "database-missing",
+        "workspace-newer",
+        "workspace-in-use",
+        "workspace-damaged",
+        "foreign-schema",
+        "no-access",
+        "read-only",
+        "disk-full",
+        "file-exists",
+        "io",
+        "not-found",
+        "agreement-exists",
+        "duplicate-id",
+        "missing-reference",
+        "changed-elsewhere",
+        "unreadable",
+        "database",
+    ];
+
+    /// An error of the file system about this path, sorted by what a person can do about it.
+    pub(crate) fn of_file(error: std::io::Error, path: impl Into<PathBuf>) -> Self {
+        match error.kind() {
+            ErrorKind::PermissionDenied => Self::NoAccess { path: path.into() },
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { path: path.into() },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::AlreadyExists => Self::FileExists { path: path.into() },
+            _ => Self::Io(error),
+        }
+    }
+
+    /// The same error with the folder it is about, where SQLite could not say.
+    pub(crate) fn at(self, folder: &std::path::Path) -> Self {
+        match self {
+            Self::NoAccess { path } if path.as_os_str().is_empty() => Self::NoAccess { path: folder.into() },
+            Self::ReadOnly { path } if path.as_os_str().is_empty() => Self::ReadOnly { path: folder.into() },
+            Self::NotAWorkspace { path } if path.as_os_str().is_empty() => {
+                Self::NotAWorkspace { path: folder.into() }
+            }
+            other => other,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let Some(code) = error.sqlite_error_code() else {
+            return Self::Database(error);
+        };
+        match code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse,
+            ErrorCode::DatabaseCorrupt => Self::Damaged { detail: error.to_string() },
+            ErrorCode::NotADatabase => Self::NotAWorkspace { path: PathBuf::new() },
+            ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::NoAccess { path: PathBuf::new() },
+            ErrorCode::ReadOnly => Self::ReadOnly { path: PathBuf::new() },
+            ErrorCode::DiskFull => Self::DiskFull,
+            ErrorCode::SystemIoFailure => Self::Io(std::io::Error::other(error.to_string())),
+            _ => Self::Database(error),
+        }
+    }
+}

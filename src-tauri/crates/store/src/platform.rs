@@ -1,0 +1,40 @@
+//! What differs by operating system: making a folder's entries durable and holding the lock of a workspace.
+
+use crate::StoreError;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+/// Makes renames and new files in a folder durable. Windows has no such call and needs none for NTFS metadata.
+#[cfg(unix)]
+pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// See the Unix form. Untested: no Windows machine is at hand.
+#[cfg(not(unix))]
+pub(crate) fn sync_folder(_folder: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// Takes the lock of a workspace for as long as the file is open. The system frees it when the program ends in any way.
+///
+/// The file stays when the lock is freed: removing it would let two programs lock two files of one name.
+pub(crate) fn lock(path: &Path) -> Result<File, StoreError> {
+    let file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(|error| StoreError::of_file(error, path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(TryLockError::Error(error)) => Err(StoreError::of_file(error, path)),
+    }
+}
+
+/// Whether the system would let this program write the file, asked without changing it.
+pub(crate) fn is_writable(path: &Path) -> bool {
+    OpenOptions::new().write(true).open(path).is_ok()
+}
