@@ -1,0 +1,24 @@
+//! How much of a foreign file is read before it is refused: one place, so that the numbers can be weighed together.
+
+/// Bytes of a file as a whole. A list of 100,000 organisations with addresses is about 10 MB.
+pub const FILE_BYTES: usize = 64 * 1024 * 1024;
+/// Rows of a list that hold anything.
+pub const ROWS: usize = 100_000;
+/// Cells in one row.
+pub const COLUMNS: usize = 256;
+/// Bytes of one cell, line or piece of text.
+pub const FIELD_BYTES: usize = 100_000;
+/// Bytes of an earlier agreement pasted as text; the longest real one seen was about 200 kB.
+pub const DOCUMENT_BYTES: usize = 4 * 1024 * 1024;
+/// Entries in a workbook's zip directory.
+pub const ZIP_ENTRIES: usize = 4_000;
+/// Unpacked bytes of one worksheet; it is streamed, so this bounds time rather than memory.
+pub const SHEET_BYTES: u64 = 256 * 1024 * 1024;
+/// Unpacked bytes of a workbook's shared strings; they are held in memory.
+pub const STRINGS_BYTES: u64 = 48 * 1024 * 1024;
+/// Unpacked bytes of a workbook's other parts that are held in memory (directory, styles, theme).
+pub const PART_BYTES: u64 = 2 * 1024 * 1024;
+/// Bytes of all cells of a workbook together: a shared string may be used by any number of cells.
+pub const CELL_BYTES: usize = 64 * 1024 * 1024;
+/// Pixels of one drawn page: an A4 page at 600 dpi has 35 million.
+pub const PAGE_PIXELS: u64 = 40_000_000;
