@@ -14,6 +14,8 @@ export interface ErrorOnWire {
   hint?: string
   /** The field of the request it is about. */
   field?: string
+  /** A calm refusal rather than a failure. */
+  refusal?: boolean
 }
 
 /** A refusal or a failure of the program. */
@@ -21,6 +23,7 @@ export class HostError extends Error {
   readonly code: string
   readonly hint: string | undefined
   readonly field: string | undefined
+  readonly refusal: boolean
 
   constructor(error: ErrorOnWire) {
     super(error.message)
@@ -28,6 +31,7 @@ export class HostError extends Error {
     this.code = error.code
     this.hint = error.hint
     this.field = error.field
+    this.refusal = error.refusal ?? false
   }
 }
 

@@ -1,0 +1,350 @@
+// The session: what is open in the window, and the one way to change it.
+//
+// What a stage needs:
+//   const view = stageView("goals", "goals")        reads `goals` of the open agreement, again whenever its topic changes
+//   await session.change("edit_item", { agreement: session.agreement, id, change })   null: refused, already shown
+//   session.fieldError(id, "due")                   what was wrong with the last value of that field, in words
+//   session.languages                               languages of the agreement, the main one first
+//   session.findingsOf(id)                          findings about an item, ready for the kit's components
+//   session.editing = `goal:${id}`                  on focus: the live page follows
+//   session.openField = { of: "item", … } | null    the text being typed; `change` empties it
+//   session.target                                  where a jump leads; a stage that folds things away opens them.
+//                                                   The frame then focuses `[data-item="<id>"]`, else
+//                                                   `[data-findings~="<code>"]`, else `[data-section-kind="<kind>"]`.
+import { SvelteMap } from "svelte/reactivity"
+import type { Finding } from "../kit/finding"
+import { flushAllFields } from "../kit/commit"
+import { announce, toast } from "../kit/status.svelte"
+import { asHostError, call, type HostError } from "./call"
+import { errorWords } from "./error-words"
+import { dateOf, editedField, languagesOf, type ChangeName, type EditedField, type StartName } from "./session-changes"
+import type { Changed, Commands, FindingView, Frame, Language, OpenField, Place, StageName, Start, TakenIn, Topic } from "./wire"
+import { setLanguage, t } from "./words"
+
+/** Where one is in the window. */
+export type View = "agreements" | "organisations" | "settings" | "agreement" | "history"
+
+/** Where a jump leads. A new object for each jump, so that jumping twice to one place works. */
+export interface Target {
+  stage: StageName
+  item: string | null
+  /** The finding that was clicked, for places that are no item. */
+  code?: string
+  sectionKind?: string
+}
+
+/** A finding with its place, as the kit shows it. */
+export interface PlacedFinding extends Finding {
+  view: FindingView
+}
+
+class Session {
+  #start = $state.raw<Start | null>(null)
+  #frame = $state.raw<Frame | null>(null)
+  #view = $state<View>("agreements")
+  #stage = $state<StageName>("parties")
+  #target = $state.raw<Target | null>(null)
+  #pending = $state(0)
+  #failure = $state.raw<HostError | null>(null)
+  #topics = new SvelteMap<Topic, number>()
+  #fieldErrors = new SvelteMap<string, string>()
+  #queue: Promise<unknown> = Promise.resolve()
+
+  /** The place being edited, such as "goal:<uuid>"; the live page shows it. */
+  editing = $state<string | null>(null)
+  /** The text of a field that is open and not yet committed, for the live page. */
+  openField = $state.raw<OpenField | null>(null)
+  /** What undo would take back in the register; read with each page of it. */
+  registerUndo = $state.raw<{ undo: string | null; redo: string | null }>({ undo: null, redo: null })
+
+  #findings = $derived((this.#frame?.findings ?? []).map(placed))
+
+  /** What the start screen shows; null until the program has answered once. */
+  get start(): Start | null {
+    return this.#start
+  }
+
+  /** The frame of the open agreement. */
+  get frame(): Frame | null {
+    return this.#frame
+  }
+
+  /** The open agreement's id. Only to be asked for inside an agreement. */
+  get agreement(): string {
+    if (!this.#frame) throw new Error("BUG: no agreement is open")
+    return this.#frame.agreement
+  }
+
+  /** Languages of the open agreement, the main one first. */
+  get languages(): Language[] {
+    return languagesOf(this.#frame?.identity.languages ?? "fi")
+  }
+
+  get view(): View {
+    return this.#view
+  }
+
+  get stage(): StageName {
+    return this.#stage
+  }
+
+  /** Where the last jump led; null once the user went elsewhere. */
+  get target(): Target | null {
+    return this.#target
+  }
+
+  /** Every finding of the open agreement. */
+  get findings(): readonly PlacedFinding[] {
+    return this.#findings
+  }
+
+  /** Whether something is on its way to the disk. */
+  get saving(): boolean {
+    return this.#pending > 0
+  }
+
+  /** Why the program could not start: the window then shows nothing else. */
+  get failure(): HostError | null {
+    return this.#failure
+  }
+
+  /** Today in Finland. The one place where the window looks at a clock. */
+  get today(): string {
+    return dateOf(new Date().toISOString())
+  }
+
+  /** The findings about one item, and of it only those whose code is listed when there is a list. */
+  findingsOf(subject: string, codes?: readonly string[]): PlacedFinding[] {
+    return this.#findings.filter(({ view }) => view.subject === subject && (!codes || codes.includes(view.code)))
+  }
+
+  /** The findings about the agreement as a whole with one of these codes. */
+  findingsWith(codes: readonly string[]): PlacedFinding[] {
+    return this.#findings.filter(({ view }) => codes.includes(view.code))
+  }
+
+  /** A counter that grows whenever Rust says the topic must be read again; reading it in an effect repeats the effect. */
+  topic(topic: Topic): number {
+    return this.#topics.get(topic) ?? 0
+  }
+
+  /** Asks the program something that changes nothing. Rejects with a `HostError`. */
+  async ask<Name extends keyof Commands>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["answer"]> {
+    return call<Commands[Name]["answer"]>(name, request)
+  }
+
+  /** As `ask`, but what goes wrong is shown and null comes back. */
+  async tryAsk<Name extends keyof Commands>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["answer"] | null> {
+    try {
+      return await this.ask(name, request)
+    } catch (error) {
+      this.show(asHostError(error))
+      return null
+    }
+  }
+
+  /**
+   * Changes something. One change after another, in the order they were asked for. Applies what Rust says changed;
+   * what it refuses is shown (beside the field, when the request edits one) and null comes back.
+   */
+  change<Name extends ChangeName>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["answer"] | null> {
+    const field = editedField(request)
+    return this.#inTurn(async () => {
+      try {
+        const answer = await this.ask(name, request)
+        if (field) this.#fieldErrors.delete(key(field))
+        this.openField = null
+        this.apply(changedOf(answer))
+        return answer
+      } catch (error) {
+        this.#refused(asHostError(error), field)
+        return null
+      }
+    })
+  }
+
+  /** Takes over what a change says: the frame, what must be read again, and its sentence. */
+  apply(changed: Changed): void {
+    if (changed.frame && changed.frame.agreement === this.#frame?.agreement) this.#frame = changed.frame
+    for (const topic of changed.refresh) this.#bump(topic)
+    if (changed.refresh.includes("agreements")) void this.reload()
+    if (changed.message) toast(changed.message, "ok")
+  }
+
+  /** What was wrong with the last value given to a field: of an item, an organisation, or the agreement itself. */
+  fieldError(subject: string, field: string): string | undefined {
+    return this.#fieldErrors.get(key({ subject, field }))
+  }
+
+  /** Takes back the last change of what is in sight: the register, or the open agreement. */
+  undo(): Promise<void> {
+    return this.#takeBack("undo")
+  }
+
+  /** Does the change last taken back again. */
+  redo(): Promise<void> {
+    return this.#takeBack("redo")
+  }
+
+  /** Where undo works now, and what it would do, in words. */
+  get undoing(): { scope: string | null; undo: string | null; redo: string | null } | null {
+    if (this.#view === "organisations") return { scope: null, ...this.registerUndo }
+    if (this.#frame && (this.#view === "agreement" || this.#view === "history")) {
+      return { scope: this.#frame.agreement, undo: this.#frame.undo, redo: this.#frame.redo }
+    }
+    return null
+  }
+
+  /** Reads the start screen. Called once when the window opens, and when agreements changed. */
+  async reload(): Promise<void> {
+    try {
+      this.#took(await this.ask("start", {}))
+    } catch (error) {
+      const failed = asHostError(error)
+      if (this.#start) this.show(failed)
+      else this.#failure = failed
+    }
+  }
+
+  /** A command that answers with the start screen: introducing oneself, the language, the example, the trash. */
+  async begin<Name extends StartName>(name: Name, request: Commands[Name]["request"]): Promise<boolean> {
+    const answer = (await this.#inTurn(() => this.tryAsk(name, request))) as Start | null
+    if (answer) this.#took(answer)
+    return answer !== null
+  }
+
+  /** Switches every word of the window, those made by Rust too. */
+  async speak(language: Language): Promise<void> {
+    if (!(await this.begin("set_language", { language }))) return
+    if (this.#frame) this.#frame = (await this.tryAsk("open_agreement", { agreement: this.#frame.agreement })) ?? this.#frame
+    this.#bumpAll()
+  }
+
+  /** Opens an agreement by its id. */
+  async open(agreement: string, stage: StageName = "parties"): Promise<void> {
+    const frame = await this.tryAsk("open_agreement", { agreement })
+    if (frame) this.enter(frame, stage)
+  }
+
+  /** Shows an agreement whose frame is at hand. */
+  enter(frame: Frame, stage: StageName = "parties"): void {
+    flushAllFields()
+    this.#frame = frame
+    this.#fieldErrors.clear()
+    this.#view = "agreement"
+    this.#stage = stage
+    this.#leavePlace()
+    this.#bumpAll()
+    void this.reload()
+  }
+
+  /** Leaves the open agreement altogether: another workspace is open, or it is in the trash. */
+  close(): void {
+    this.#frame = null
+    this.#view = "agreements"
+    this.#leavePlace()
+  }
+
+  /** Goes to a view of the window; an open agreement stays open behind it. */
+  go(view: View): void {
+    flushAllFields()
+    if ((view === "agreement" || view === "history") && !this.#frame) return
+    this.#view = view
+    this.#leavePlace()
+  }
+
+  /** Goes to a stage of the open agreement. */
+  goStage(stage: StageName): void {
+    this.go("agreement")
+    this.#stage = stage
+  }
+
+  /** Jumps to a place: the stage opens, and the item in it is scrolled to and focused. */
+  jump(target: Target): void {
+    this.goStage(target.stage)
+    this.#target = { ...target }
+  }
+
+  /** Jumps to an item of the stage in sight. */
+  focus(item: string): void {
+    this.jump({ stage: this.#stage, item })
+  }
+
+  /** Where one is, as Rust speaks of places. */
+  get place(): Place {
+    return { stage: this.#stage, item: this.#target?.item ?? null }
+  }
+
+  /** Jumps to what a finding is about. */
+  jumpTo({ view }: PlacedFinding): void {
+    const item = view.subject_kind === "agreement" ? null : view.subject
+    this.jump({ stage: view.stage, item, code: view.code, ...(view.section_kind && { sectionKind: view.section_kind }) })
+  }
+
+  /** Shows an error: a refusal as a calm note, a failure as an error that stays. */
+  show(error: HostError): void {
+    toast(errorWords(error), error.refusal ? "note" : "error")
+  }
+
+  #took(start: Start): void {
+    this.#start = start
+    this.#failure = null
+    setLanguage(start.language)
+  }
+
+  #refused(error: HostError, field: EditedField | null): void {
+    if (!field || !error.field) return this.show(error)
+    const words = errorWords(error)
+    this.#fieldErrors.set(key(field), words)
+    announce(words)
+  }
+
+  async #takeBack(way: "undo" | "redo"): Promise<void> {
+    // What is typed but not committed is an action, too: it is committed first, and then taken back.
+    flushAllFields()
+    const at = this.undoing
+    if (!at) return
+    const answer = await this.change(way, { agreement: at.scope })
+    if (answer && answer.message === null) announce(t(way === "undo" ? "common-undo" : "common-redo"))
+    if (answer?.place && at.scope) this.jump({ ...answer.place })
+  }
+
+  /** Runs one change after another, so that the disk sees them in the order they were made. */
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    this.#pending += 1
+    const done = this.#queue.then(work).finally(() => (this.#pending -= 1))
+    this.#queue = done.catch(() => {})
+    return done
+  }
+
+  #leavePlace(): void {
+    this.#target = null
+    this.editing = null
+    this.openField = null
+  }
+
+  #bump(topic: Topic): void {
+    this.#topics.set(topic, this.topic(topic) + 1)
+  }
+
+  #bumpAll(): void {
+    const all: Topic[] = ["register", "parties", "goals", "division", "terms", "signatures", "preview"]
+    for (const topic of all) this.#bump(topic)
+  }
+}
+
+function key({ subject, field }: EditedField): string {
+  return `${subject}:${field}`
+}
+
+function changedOf(answer: Changed | TakenIn): Changed {
+  return "changed" in answer ? answer.changed : answer
+}
+
+function placed(view: FindingView): PlacedFinding {
+  const key = `${view.code}:${view.subject}:${view.section_kind ?? ""}:${view.message}`
+  return { key, severity: view.weight, text: view.message, view }
+}
+
+/** The session of this window. */
+export const session = new Session()
