@@ -108,7 +108,7 @@ impl RichText {
 }
 
 impl Block {
-    fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         match self {
             Self::Heading { text } => text.trim().is_empty(),
             Self::Paragraph { spans } => spans.iter().all(Span::is_blank),

@@ -51,7 +51,11 @@ fn check_task(text: &TextRecord, task: &Task, found: &mut Vec<Finding>) {
         found.push(Finding::new(FindingCode::TaskWithoutRoles, subject));
     }
     if task.mode == TaskMode::OneResponsible && responsible.len() > 1 {
-        found.push(Finding::new(FindingCode::TaskWithSeveralResponsible, subject).related(responsible));
+        let finding = Finding::new(FindingCode::TaskWithSeveralResponsible, subject);
+        found.push(finding.related(responsible.clone()));
+    }
+    if task.mode != TaskMode::OneResponsible && responsible.len() == 1 {
+        found.push(Finding::new(FindingCode::TaskSharedByOne, subject));
     }
     found.extend(not_joining(text, subject, task.roles.keys().copied()));
 }

@@ -236,6 +236,8 @@ codes! {
     PartyWithoutAddress = "party-without-address" Warning Some(Parties),
     /// The party has no contact person who is one today.
     PartyWithoutContact = "party-without-contact" Warning Some(Parties),
+    /// A contact person without e-mail and telephone.
+    ContactWithoutDetails = "contact-without-details" Hint Some(Parties),
     /// The Y-tunnus is none.
     PartyBusinessIdInvalid = "party-business-id-invalid" Warning Some(Parties),
     /// The Y-tunnus is not given, and nobody said that it is missing knowingly.
@@ -266,6 +268,8 @@ codes! {
     TaskWithoutRoles = "task-without-roles" Hint Some(Division),
     /// Several parties are responsible though it is said neither "jointly" nor "each in its own area".
     TaskWithSeveralResponsible = "task-with-several-responsible" Warning Some(Division),
+    /// It is said "jointly" or "each in its own area", but one party alone is responsible.
+    TaskSharedByOne = "task-shared-by-one" Hint Some(Division),
     /// The goal has no task.
     GoalWithoutTasks = "goal-without-tasks" Warning Some(Division),
     /// The party has no role in any task.
@@ -299,6 +303,10 @@ codes! {
     BodyWithoutChair = "body-without-chair" Warning Some(Terms),
     /// It is not said how often the body meets.
     BodyWithoutMeetings = "body-without-meetings" Warning Some(Terms),
+    /// The body has no seats.
+    BodyWithoutSeats = "body-without-seats" Hint Some(Terms),
+    /// The term is not defined in any language.
+    DefinitionWithoutText = "definition-without-text" Warning Some(Terms),
     /// The appendix has no title in any language.
     AppendixWithoutTitle = "appendix-without-title" Warning Some(Terms),
     /// A text refers to a section that is not there or is left out.

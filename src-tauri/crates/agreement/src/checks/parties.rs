@@ -12,6 +12,12 @@ pub(super) fn check(agreement: &Agreement, facts: &Facts<'_>, found: &mut Vec<Fi
     }
     for party in &joining {
         check_party(agreement, party, facts, found);
+        for person in agreement.contacts.persons.iter().filter(|person| person.party == party.id) {
+            if person.email.trim().is_empty() && person.phone.trim().is_empty() {
+                let subject = Subject::item(ItemKind::Contact, person.id.0);
+                found.push(Finding::new(FindingCode::ContactWithoutDetails, subject));
+            }
+        }
     }
     let names = |party: &Party| -> BTreeSet<String> {
         let names = Language::ALL.into_iter().filter_map(|language| party.name.get(language));

@@ -127,7 +127,14 @@ fn check_lists(agreement: &Agreement, found: &mut Vec<Finding>) {
         if body.meetings_a_year.is_none() {
             found.push(Finding::new(FindingCode::BodyWithoutMeetings, subject));
         }
+        if body.seats.is_empty() {
+            found.push(Finding::new(FindingCode::BodyWithoutSeats, subject));
+        }
         found.extend(not_joining(text, subject, body.seats.iter().filter_map(|seat| seat.party)));
+    }
+    for definition in text.definitions.iter().filter(|definition| definition.definition.tidy().is_empty()) {
+        let subject = Subject::item(ItemKind::Definition, definition.id.0);
+        found.push(Finding::new(FindingCode::DefinitionWithoutText, subject));
     }
     for appendix in text.appendices.iter().filter(|appendix| appendix.title.tidy().is_empty()) {
         let subject = Subject::item(ItemKind::Appendix, appendix.id.0);
