@@ -112,3 +112,24 @@ error-import-encrypted-pdf = The PDF is protected by a password.
 error-import-no-such-page = There is no page { $value }. The file has { $expected }.
 error-import-page-too-large = The page cannot be shown at this size.
 error-import-page-not-drawn = The page could not be shown.
+
+## What the window or the command line asked for
+
+error-text-too-long = The text is too long. It was not saved and nothing has changed.
+error-text-too-long-hint = Divide the text between several places.
+error-section-there = The agreement already has this section.
+error-no-dots-left =
+    { $count ->
+        [one] The party has only { $count } dot, and it has been given.
+       *[other] The party has { $count } dots, and they have been given.
+    }
+error-no-dots-left-hint = Take dots back from another goal.
+error-reading-stopped = The file could not be read. It was not imported and nothing has changed.
+error-reading-stopped-hint = Save the list to a new file, or paste the names as text.
+error-workspace-not-empty = The model agreement can only be made in an empty folder. Nothing has changed.
+error-workspace-not-empty-hint = Choose another folder.
+error-no-viewer = No program for viewing PDF files was found.
+error-no-viewer-hint = Save the PDF and open it elsewhere.
+error-archive = The file does not hold the text of an agreement in the right form: { $detail }. Nothing has changed.
+error-request = Two parts of the program did not understand each other. What is saved is safe.
+error-request-hint = Restart the program.

@@ -110,3 +110,34 @@ doubt-other-business-id = The register has this name with another Business ID.
 doubt-other-name = The register has this Business ID under another name.
 doubt-points-apart = The name and the Business ID belong to different organisations in the register.
 doubt-other-legal-form = The register has this name with another legal form.
+
+## A few words for the badge beside the subject, whose name stands there already
+
+brief-party-without-name = name missing
+brief-party-without-decision-maker = decision-maker missing
+brief-party-without-signatory-title = signatory missing
+brief-party-without-kind = kind missing
+brief-party-without-address = address missing
+brief-party-without-contact = contact person missing
+brief-party-business-id-invalid = business ID wrong
+brief-party-business-id-missing = business ID missing
+brief-party-name-doubled = same name twice
+brief-party-business-id-doubled = same business ID twice
+brief-party-without-role = no role
+brief-goal-without-lead = nobody leads
+brief-goal-without-indicator = indicator missing
+brief-goal-without-tasks = no tasks
+brief-goal-due-outside-validity = due outside the validity
+brief-focus-area-without-goals = no goals
+brief-wish-unanswered = no answer
+brief-too-many-dots = too many dots
+brief-task-without-responsible = nobody responsible
+brief-task-without-roles = no roles
+brief-task-with-several-responsible = several responsible
+brief-interface-between-fewer-than-two = parties missing
+brief-mandatory-section-empty = empty
+brief-body-without-chair = chair missing
+brief-body-without-meetings = meetings missing
+brief-section-ref-broken = broken reference
+brief-text-missing-in-language = not translated ({ $language })
+brief-text-no-font-can-draw = cannot be printed: { $characters }

@@ -112,3 +112,24 @@ error-import-encrypted-pdf = PDF on suojattu salasanalla.
 error-import-no-such-page = Sivua { $value } ei ole. Sivuja on { $expected }.
 error-import-page-too-large = Sivua ei voi näyttää tässä koossa.
 error-import-page-not-drawn = Sivua ei voitu näyttää.
+
+## What the window or the command line asked for
+
+error-text-too-long = Teksti on liian pitkä. Sitä ei tallennettu, eikä mikään muuttunut.
+error-text-too-long-hint = Jaa teksti useampaan kohtaan.
+error-section-there = Tämä kohta on jo sopimuksessa.
+error-no-dots-left =
+    { $count ->
+        [one] Osapuolella on vain { $count } ääni, ja se on jo annettu.
+       *[other] Osapuolella on { $count } ääntä, ja ne on jo annettu.
+    }
+error-no-dots-left-hint = Ota ääniä pois toiselta tavoitteelta.
+error-reading-stopped = Tiedoston lukeminen ei onnistunut. Tiedostoa ei tuotu, eikä mikään muuttunut.
+error-reading-stopped-hint = Tallenna luettelo uuteen tiedostoon tai liitä nimet tekstinä.
+error-workspace-not-empty = Mallisopimuksen voi tehdä vain tyhjään kansioon. Mihinkään ei koskettu.
+error-workspace-not-empty-hint = Valitse toinen kansio.
+error-no-viewer = PDF-tiedostojen katseluohjelmaa ei löytynyt.
+error-no-viewer-hint = Tallenna PDF ja avaa se muualla.
+error-archive = Tiedosto ei ole sopimuksen tekstiä oikeassa muodossa: { $detail }. Mikään ei muuttunut.
+error-request = Ohjelman osat eivät ymmärtäneet toisiaan. Tallennetut tiedot ovat tallessa.
+error-request-hint = Käynnistä ohjelma uudelleen.

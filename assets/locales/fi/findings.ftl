@@ -110,3 +110,34 @@ doubt-other-business-id = Rekisterissä nimellä on toinen Y-tunnus.
 doubt-other-name = Rekisterissä Y-tunnus kuuluu toiselle nimelle.
 doubt-points-apart = Nimi ja Y-tunnus kuuluvat rekisterissä eri toimijoille.
 doubt-other-legal-form = Rekisterissä nimellä on toinen yhteisömuoto.
+
+## A few words for the badge beside the subject, whose name stands there already
+
+brief-party-without-name = nimi puuttuu
+brief-party-without-decision-maker = päättäjä puuttuu
+brief-party-without-signatory-title = allekirjoittaja puuttuu
+brief-party-without-kind = laji puuttuu
+brief-party-without-address = osoite puuttuu
+brief-party-without-contact = yhteyshenkilö puuttuu
+brief-party-business-id-invalid = Y-tunnus väärin
+brief-party-business-id-missing = Y-tunnus puuttuu
+brief-party-name-doubled = sama nimi kahdesti
+brief-party-business-id-doubled = sama Y-tunnus kahdesti
+brief-party-without-role = ei roolia
+brief-goal-without-lead = vetäjä puuttuu
+brief-goal-without-indicator = mittari puuttuu
+brief-goal-without-tasks = ei tehtäviä
+brief-goal-due-outside-validity = määräaika ei osu voimassaoloon
+brief-focus-area-without-goals = ei tavoitteita
+brief-wish-unanswered = ei vastausta
+brief-too-many-dots = liikaa ääniä
+brief-task-without-responsible = vastuu puuttuu
+brief-task-without-roles = ei rooleja
+brief-task-with-several-responsible = monta vastuullista
+brief-interface-between-fewer-than-two = osapuolia puuttuu
+brief-mandatory-section-empty = tyhjä
+brief-body-without-chair = puheenjohtaja puuttuu
+brief-body-without-meetings = kokoukset puuttuvat
+brief-section-ref-broken = viittaus rikki
+brief-text-missing-in-language = kääntämättä ({ $language })
+brief-text-no-font-can-draw = ei tulostu: { $characters }

@@ -112,3 +112,24 @@ error-import-encrypted-pdf = PDF-filen är skyddad med lösenord.
 error-import-no-such-page = Sidan { $value } finns inte. Antalet sidor är { $expected }.
 error-import-page-too-large = Sidan kan inte visas i den här storleken.
 error-import-page-not-drawn = Sidan kunde inte visas.
+
+## What the window or the command line asked for
+
+error-text-too-long = Texten är för lång. Den sparades inte och inget ändrades.
+error-text-too-long-hint = Dela upp texten på flera ställen.
+error-section-there = Den här punkten finns redan i avtalet.
+error-no-dots-left =
+    { $count ->
+        [one] Parten har bara { $count } röst, och den är redan given.
+       *[other] Parten har { $count } röster, och de är redan givna.
+    }
+error-no-dots-left-hint = Ta bort röster från ett annat mål.
+error-reading-stopped = Filen kunde inte läsas. Den importerades inte och inget ändrades.
+error-reading-stopped-hint = Spara förteckningen i en ny fil eller klistra in namnen som text.
+error-workspace-not-empty = Modellavtalet kan bara göras i en tom mapp. Inget ändrades.
+error-workspace-not-empty-hint = Välj en annan mapp.
+error-no-viewer = Inget program för att visa PDF-filer hittades.
+error-no-viewer-hint = Spara PDF-filen och öppna den någon annanstans.
+error-archive = Filen innehåller inte en avtalstext i rätt form: { $detail }. Inget ändrades.
+error-request = Programmets delar förstod inte varandra. Det som är sparat finns kvar.
+error-request-hint = Starta om programmet.

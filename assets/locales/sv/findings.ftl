@@ -110,3 +110,34 @@ doubt-other-business-id = I registret har namnet ett annat FO-nummer.
 doubt-other-name = I registret hör FO-numret till ett annat namn.
 doubt-points-apart = Namnet och FO-numret hör i registret till olika aktörer.
 doubt-other-legal-form = I registret har namnet en annan juridisk form.
+
+## A few words for the badge beside the subject, whose name stands there already
+
+brief-party-without-name = namn saknas
+brief-party-without-decision-maker = beslutsfattare saknas
+brief-party-without-signatory-title = undertecknare saknas
+brief-party-without-kind = typ saknas
+brief-party-without-address = adress saknas
+brief-party-without-contact = kontaktperson saknas
+brief-party-business-id-invalid = fel FO-nummer
+brief-party-business-id-missing = FO-nummer saknas
+brief-party-name-doubled = samma namn två gånger
+brief-party-business-id-doubled = samma FO-nummer två gånger
+brief-party-without-role = ingen roll
+brief-goal-without-lead = ingen leder
+brief-goal-without-indicator = indikator saknas
+brief-goal-without-tasks = inga uppgifter
+brief-goal-due-outside-validity = tidsfristen utanför giltighetstiden
+brief-focus-area-without-goals = inga mål
+brief-wish-unanswered = inget svar
+brief-too-many-dots = för många röster
+brief-task-without-responsible = ansvarig saknas
+brief-task-without-roles = inga roller
+brief-task-with-several-responsible = flera ansvariga
+brief-interface-between-fewer-than-two = parter saknas
+brief-mandatory-section-empty = tom
+brief-body-without-chair = ordförande saknas
+brief-body-without-meetings = möten saknas
+brief-section-ref-broken = bruten hänvisning
+brief-text-missing-in-language = inte översatt ({ $language })
+brief-text-no-font-can-draw = kan inte skrivas ut: { $characters }

@@ -1,7 +1,7 @@
 //! Reading agreements: the list of them, and one as a whole.
 
 use crate::{StoreError, content, division, goals, items, parties, read::Reader, terms};
-use agreement::{Agreement, AgreementId, ContactsRecord, Identity, ItemKind, Terms, TextRecord, WorkRecord};
+use agreement::{Agreement, AgreementId, ContactsRecord, Identity, ItemKind, Terms, TextRecord, Validity, WorkRecord};
 use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
@@ -12,6 +12,8 @@ pub struct AgreementSummary {
     pub id: AgreementId,
     /// Title, kind, languages and the rest.
     pub identity: Identity,
+    /// How long it is valid.
+    pub validity: Validity,
     /// How many parties join.
     pub joining: usize,
     /// When it was made.
@@ -117,6 +119,7 @@ fn summary(row: &Row<'_>) -> Result<AgreementSummary, StoreError> {
     Ok(AgreementSummary {
         id: content::parse("agreement", &row.get::<_, String>("id")?)?,
         identity: content::read("agreement", &row.get::<_, String>("identity")?)?,
+        validity: content::read::<Terms>("agreement", &row.get::<_, String>("terms")?)?.validity,
         joining: row.get("joining")?,
         created: instant(row.get("created_at")?)?,
         changed: instant(row.get("changed_at")?)?,
