@@ -1,1 +1,27 @@
 //! An agreement and its words become pages, and pages become a PDF.
+//!
+//! `Composition` (neutral blocks) → `lay_out` (galleys of strips, placed on pages) → `Pages` (marks that know their
+//! structure node) → printpdf → lopdf (tags, catalog, compression).
+//!
+//! **Invariant:** the same composition gives the same bytes in every process: no clock, no randomness, no order of a
+//! hash map, no float trigonometry (ruling 11).
+
+mod block;
+mod fonts;
+mod galley;
+mod page;
+mod paginate;
+mod pdf;
+mod problems;
+mod set;
+mod shape;
+mod style;
+mod text;
+
+pub use block::{
+    Align, Anchor, Block, Column, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix, MatrixColumn,
+    MatrixGroup, MatrixRow, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span, Table, Text, Width,
+};
+pub use fonts::undrawable;
+pub use page::{Cache, Composition, Furniture, Pages, lay_out};
+pub use problems::Problem;

@@ -1,0 +1,189 @@
+//! A block after setting: strips that stack downwards, each with its marks, ready to be placed on pages.
+//!
+//! **Invariant:** a galley depends on its block, its language and the area alone, so it can be kept and used again.
+
+use std::sync::Arc;
+
+use crate::block::{Anchor, Language};
+use crate::shape::Shaped;
+use crate::style::Tone;
+
+/// The room a block is set in. Lengths are points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Width of the text block.
+    pub width: f32,
+    /// How far body text stands in from the left edge.
+    pub indent: f32,
+    /// Height of the body of a page: nothing taller than this stays whole.
+    pub height: f32,
+}
+
+/// A set block.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Galley {
+    /// The strips from top to bottom.
+    pub strips: Vec<Strip>,
+    /// Rows that stand again on top of each following page, by the index strips name.
+    pub headers: Vec<Vec<Strip>>,
+    /// Structure of the block; parents come before their children.
+    pub nodes: Vec<Node>,
+    /// The entry of the block in the outline.
+    pub outline: Option<Outline>,
+    /// The galley stands on landscape pages.
+    pub landscape: bool,
+    /// The galley begins a new page.
+    pub breaks_page: bool,
+}
+
+/// A horizontal part of a galley that never splits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Strip {
+    /// Height, without the gap above.
+    pub height: f32,
+    /// Space above, dropped at the top of a page.
+    pub gap: f32,
+    /// Stays on the page of the next strip, be it of the next block.
+    pub keep: bool,
+    /// Which header stands above it when a page begins with it.
+    pub header: Option<usize>,
+    /// What is drawn.
+    pub pieces: Vec<Piece>,
+    /// The anchors that begin here.
+    pub anchors: Vec<Anchor>,
+}
+
+/// Something drawn, relative to the upper left corner of its strip; y grows downwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// To the right.
+    pub x: f32,
+    /// Downwards; for text the baseline.
+    pub y: f32,
+    /// Node of the galley it belongs to; none for what is only decoration.
+    pub node: Option<usize>,
+    /// The mark.
+    pub mark: Mark,
+}
+
+/// What can be drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// Text on one baseline.
+    Text {
+        /// Words and spaces in order.
+        words: Vec<Arc<Shaped>>,
+        /// Size.
+        size: f32,
+        /// Colour.
+        tone: Tone,
+        /// Written upwards instead of to the right.
+        upward: bool,
+        /// How wide the text may be, for the self-check.
+        room: f32,
+    },
+    /// A straight line, horizontal or vertical.
+    Line {
+        /// Length to the right.
+        dx: f32,
+        /// Length downwards.
+        dy: f32,
+        /// Thickness.
+        thickness: f32,
+        /// Colour.
+        tone: Tone,
+    },
+    /// A filled rectangle.
+    Field {
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Colour.
+        tone: Tone,
+    },
+    /// The outline of a rectangle.
+    Frame {
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Colour.
+        tone: Tone,
+    },
+}
+
+/// A node of the structure tree, after PDF 1.7, 14.8.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// Its parent in the galley; the document for none.
+    pub parent: Option<usize>,
+    /// Its language where it is not the document's.
+    pub language: Option<Language>,
+    /// Summary of a table, expansion of an abbreviation.
+    pub words: Option<String>,
+    /// Columns it spans, for cells.
+    pub span: usize,
+}
+
+/// The roles used here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A heading of level 1 to 6.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// Words inside a paragraph.
+    Span,
+    /// A list.
+    List,
+    /// An item of a list.
+    Item,
+    /// The mark of an item.
+    Label,
+    /// The words of an item.
+    Body,
+    /// A table.
+    Table,
+    /// A row.
+    Row,
+    /// A header cell for its column.
+    ColumnHeader,
+    /// A header cell for its row.
+    RowHeader,
+    /// A cell.
+    Cell,
+    /// A group of blocks that belong together.
+    Division,
+}
+
+/// An entry of the outline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// 1 for the outermost.
+    pub level: u8,
+    /// The words.
+    pub text: String,
+}
+
+impl Galley {
+    /// Adds a node and gives its index.
+    pub fn node(&mut self, role: Role, parent: Option<usize>) -> usize {
+        self.nodes.push(Node { role, parent, language: None, words: None, span: 1 });
+        self.nodes.len() - 1
+    }
+}
+
+impl Mark {
+    /// Width of text in points; the room it takes for other marks.
+    #[must_use]
+    pub fn width(&self) -> f32 {
+        match self {
+            Mark::Text { words, size, .. } => words.iter().map(|word| word.advance).sum::<f32>() * size / 1000.0,
+            Mark::Line { dx, .. } => *dx,
+            Mark::Field { width, .. } | Mark::Frame { width, .. } => *width,
+        }
+    }
+}

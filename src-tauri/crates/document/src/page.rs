@@ -1,0 +1,227 @@
+//! Pages: the placed strips with header and footer, and where each anchor ended up.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::block::{Anchor, Block, Language, Text};
+use crate::galley::{Galley, Mark, Piece, Strip};
+use crate::paginate::{Placed, Sheet, Which, area, page_size, paginate};
+use crate::set::set_block;
+use crate::shape::Shaper;
+use crate::style::{self, MM, TextStyle, Tone};
+use crate::text::breaks::set_lines;
+
+/// A document before layout: what it says, and what stands on each page around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composition {
+    /// Language of the document.
+    pub language: Language,
+    /// Title, for the reader's window and the footer.
+    pub title: String,
+    /// Date of the content for the file's own data; none in drafts (ruling 12).
+    pub dated: Option<NaiveDate>,
+    /// What stands on each page.
+    pub furniture: Furniture,
+    /// The document itself.
+    pub blocks: Vec<Block>,
+}
+
+/// What stands at the top of each page, after SFS 2487.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Furniture {
+    /// Who the document comes from: the network or its area.
+    pub sender: String,
+    /// Kind of document.
+    pub kind: String,
+    /// Date as printed.
+    pub date: Option<String>,
+    /// Case number as printed.
+    pub case_number: Option<String>,
+    /// The mark of a draft: *Luonnos*, *Utkast*, *Draft*.
+    pub mark: Option<String>,
+}
+
+/// What layout remembers from one time to the next.
+#[derive(Default)]
+pub struct Cache {
+    shaper: Shaper,
+    galleys: HashMap<(Block, Language), Arc<Galley>>,
+}
+
+/// Laid-out pages.
+#[derive(Clone, Debug)]
+pub struct Pages {
+    pub(crate) language: Language,
+    pub(crate) title: String,
+    pub(crate) dated: Option<NaiveDate>,
+    pub(crate) galleys: Vec<Arc<Galley>>,
+    pub(crate) sheets: Vec<Sheet>,
+    pub(crate) furniture: Vec<Vec<Piece>>,
+    places: Vec<(Anchor, usize, f32)>,
+}
+
+/// Lays a composition out. Blocks that `cache` knows are not set again.
+pub fn lay_out(composition: &Composition, cache: &mut Cache) -> Pages {
+    let mut known = HashMap::with_capacity(composition.blocks.len());
+    let mut galleys = Vec::with_capacity(composition.blocks.len());
+    for block in &composition.blocks {
+        let key = (block.clone(), composition.language);
+        let galley = match cache.galleys.get(&key).or_else(|| known.get(&key)) {
+            Some(galley) => Arc::clone(galley),
+            None => Arc::new(set_block(&mut cache.shaper, block, composition.language, area(block.landscape))),
+        };
+        known.insert(key, Arc::clone(&galley));
+        galleys.push(galley);
+    }
+    // Only what this document uses is kept: an edited block's earlier forms go.
+    cache.galleys = known;
+    let sheets = paginate(&galleys);
+    let furniture = (0..sheets.len())
+        .map(|at| furniture(&mut cache.shaper, composition, at, sheets.len(), sheets[at].landscape))
+        .collect();
+    let places = places(&galleys, &sheets);
+    Pages {
+        language: composition.language,
+        title: composition.title.clone(),
+        dated: composition.dated,
+        galleys,
+        sheets,
+        furniture,
+        places,
+    }
+}
+
+impl Pages {
+    /// How many pages there are; at least one.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.sheets.len()
+    }
+
+    /// Width and height of a page in points.
+    #[must_use]
+    pub fn size(&self, page: usize) -> Option<(f32, f32)> {
+        self.sheets.get(page).map(|sheet| page_size(sheet.landscape))
+    }
+
+    /// The page, counted from 0, on which the anchor's place begins.
+    #[must_use]
+    pub fn page_of(&self, anchor: &str) -> Option<usize> {
+        self.place_of(anchor).map(|(page, _)| page)
+    }
+
+    /// The page and the distance in points from its upper edge at which the anchor's place begins.
+    #[must_use]
+    pub fn place_of(&self, anchor: &str) -> Option<(usize, f32)> {
+        self.places.iter().find(|(known, _, _)| known.0 == anchor).map(|(_, page, y)| (*page, *y))
+    }
+
+    /// Every anchor in reading order with its page and the distance in points from the upper edge.
+    pub fn anchors(&self) -> impl Iterator<Item = (&Anchor, usize, f32)> {
+        self.places.iter().map(|(anchor, page, y)| (anchor, *page, *y))
+    }
+
+    pub(crate) fn strip(&self, placed: &Placed) -> &Strip {
+        let galley = &self.galleys[placed.galley];
+        match placed.which {
+            Which::Body(at) => &galley.strips[at],
+            Which::Again(header, at) => &galley.headers[header][at],
+        }
+    }
+}
+
+fn places(galleys: &[Arc<Galley>], sheets: &[Sheet]) -> Vec<(Anchor, usize, f32)> {
+    let mut places = Vec::new();
+    for (page, sheet) in sheets.iter().enumerate() {
+        for placed in &sheet.placed {
+            if let Which::Body(at) = placed.which {
+                for anchor in &galleys[placed.galley].strips[at].anchors {
+                    places.push((anchor.clone(), page, placed.y));
+                }
+            }
+        }
+    }
+    places
+}
+
+/// Width of the right half of the header: kind, date and case number.
+const RIGHT_HALF: f32 = 78.0 * MM;
+const HEADER_TOP: f32 = 12.0 * MM;
+
+fn furniture(shaper: &mut Shaper, composition: &Composition, at: usize, count: usize, landscape: bool) -> Vec<Piece> {
+    let (width, height) = page_size(landscape);
+    let mut maker = FurnitureMaker { shaper, language: composition.language, pieces: Vec::new() };
+    let furniture = &composition.furniture;
+    let (plain, leading) = (style::FURNITURE, style::FURNITURE.leading);
+    let bold = TextStyle { face: plain.face.styled(true, false), ..plain };
+    let (right, edge) = (width - style::MARGIN - RIGHT_HALF, width - style::MARGIN);
+
+    let sender_room = right - style::MARGIN - 10.0;
+    maker.lines(&furniture.sender, &bold, style::MARGIN, HEADER_TOP, sender_room, 3);
+    let number = format!("{} ({count})", at + 1);
+    let number_width = maker.at_right(&number, &plain, edge, HEADER_TOP);
+    let room = RIGHT_HALF - number_width.max(48.0) - 10.0;
+    let mut y = HEADER_TOP + leading * maker.lines(&furniture.kind, &bold, right, HEADER_TOP, room, 2) as f32;
+    for text in [&furniture.date, &furniture.case_number].into_iter().flatten() {
+        y += leading * maker.lines(text, &plain, right, y, room, 1) as f32;
+    }
+    if let Some(mark) = &furniture.mark {
+        maker.at_right(mark, &bold.toned(Tone::Remark), edge, HEADER_TOP + leading);
+    }
+    let foot = height - 11.0 * MM - leading;
+    let muted = plain.toned(Tone::Muted);
+    maker.lines(&composition.title, &muted, style::MARGIN, foot, width - 2.0 * style::MARGIN, 1);
+    maker.pieces
+}
+
+struct FurnitureMaker<'a> {
+    shaper: &'a mut Shaper,
+    language: Language,
+    pieces: Vec<Piece>,
+}
+
+impl FurnitureMaker<'_> {
+    /// At most `most` lines; longer texts end in an ellipsis, for they stand in full in the document itself.
+    fn lines(&mut self, text: &str, style: &TextStyle, x: f32, y: f32, room: f32, most: usize) -> usize {
+        let mut shown = text.to_owned();
+        let mut lines = self.set(&shown, style, room);
+        while lines.len() > most {
+            let keep = shown.chars().count() * most / lines.len();
+            let kept: String = shown.chars().take(keep.max(1) - usize::from(keep > 1)).collect();
+            shown = format!("{}…", kept.trim_end_matches('…').trim_end());
+            lines = self.set(&shown, style, room);
+            if keep <= 1 {
+                break;
+            }
+        }
+        let count = lines.len().min(most);
+        for (at, line) in lines.into_iter().take(most).enumerate() {
+            for run in line.runs {
+                let y = y + at as f32 * style.leading + style.baseline();
+                self.push(run.words, style, x + run.x, y, room - run.x);
+            }
+        }
+        count
+    }
+
+    /// One line that ends at `edge`; gives its width.
+    fn at_right(&mut self, text: &str, style: &TextStyle, edge: f32, y: f32) -> f32 {
+        let Some(line) = self.set(text, style, 200.0).into_iter().next() else { return 0.0 };
+        let width = line.width;
+        for run in line.runs {
+            self.push(run.words, style, edge - width + run.x, y + style.baseline(), width - run.x);
+        }
+        width
+    }
+
+    fn set(&mut self, text: &str, style: &TextStyle, room: f32) -> Vec<crate::text::breaks::Line> {
+        set_lines(self.shaper, &Text::from(text), style, self.language, room)
+    }
+
+    fn push(&mut self, words: Vec<Arc<crate::shape::Shaped>>, style: &TextStyle, x: f32, y: f32, room: f32) {
+        let mark = Mark::Text { words, size: style.size, tone: style.tone, upward: false, room };
+        self.pieces.push(Piece { x, y, node: None, mark });
+    }
+}

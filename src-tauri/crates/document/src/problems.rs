@@ -1,0 +1,162 @@
+//! The self-check of laid-out pages: nothing clipped, nothing overlapping, nothing torn apart.
+
+use std::fmt;
+
+use crate::galley::{Mark, Piece};
+use crate::page::Pages;
+use crate::paginate::{Which, area, kept_together, page_size};
+use crate::style;
+
+/// Rounding of sums of widths stays below this.
+const TOLERANCE: f32 = 0.5;
+
+/// Something wrong with a page; the page is counted from 0.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    /// Text is wider than its room.
+    TooWide {
+        /// The page.
+        page: usize,
+        /// The words.
+        text: String,
+        /// How much too wide, in points.
+        by: f32,
+    },
+    /// Something lies outside the page or in the edge that printers leave blank.
+    OffPage {
+        /// The page.
+        page: usize,
+        /// The words, empty for lines and fields.
+        text: String,
+    },
+    /// A strip reaches into the one above it or below the body.
+    Overlap {
+        /// The page.
+        page: usize,
+        /// Its place, from the upper edge of the page.
+        y: f32,
+    },
+    /// Strips that belong together stand on two pages although one could hold them.
+    TornApart {
+        /// The page on which they begin.
+        page: usize,
+    },
+    /// A strip was not placed, or twice.
+    Lost {
+        /// Index of the block.
+        block: usize,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::TooWide { page, text, by } => write!(f, "page {}: {text:?} is {by:.1} pt too wide", page + 1),
+            Problem::OffPage { page, text } => write!(f, "page {}: {text:?} lies outside", page + 1),
+            Problem::Overlap { page, y } => write!(f, "page {}: overlap at {y:.1} pt", page + 1),
+            Problem::TornApart { page } => write!(f, "page {}: torn apart", page + 1),
+            Problem::Lost { block } => write!(f, "block {block}: not placed exactly once"),
+        }
+    }
+}
+
+impl Pages {
+    /// Everything wrong with these pages; empty when they are good.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for page in 0..self.sheets.len() {
+            self.check_page(page, &mut problems);
+        }
+        self.check_order(&mut problems);
+        problems
+    }
+
+    fn check_page(&self, page: usize, problems: &mut Vec<Problem>) {
+        let sheet = &self.sheets[page];
+        let size = page_size(sheet.landscape);
+        let mut bottom = style::BODY_TOP;
+        for placed in &sheet.placed {
+            let strip = self.strip(placed);
+            let end = placed.y + strip.height;
+            if placed.y < bottom - TOLERANCE || end > size.1 - style::BODY_BOTTOM + TOLERANCE {
+                problems.push(Problem::Overlap { page, y: placed.y });
+            }
+            bottom = end;
+            for piece in &strip.pieces {
+                check_piece(piece, style::MARGIN, placed.y, size, page, problems);
+                let reach = if let Mark::Text { upward: true, .. } = piece.mark { 0.0 } else { piece.y };
+                if reach > strip.height + TOLERANCE {
+                    problems.push(Problem::Overlap { page, y: placed.y + piece.y });
+                }
+            }
+        }
+        for piece in &self.furniture[page] {
+            check_piece(piece, 0.0, 0.0, size, page, problems);
+            if piece.y > style::BODY_TOP && piece.y < size.1 - style::BODY_BOTTOM {
+                problems.push(Problem::Overlap { page, y: piece.y });
+            }
+        }
+    }
+
+    /// Every strip stands once, in order, and with those it belongs to.
+    fn check_order(&self, problems: &mut Vec<Problem>) {
+        let mut at = Vec::new();
+        for (page, sheet) in self.sheets.iter().enumerate() {
+            for placed in &sheet.placed {
+                if let Which::Body(strip) = placed.which {
+                    at.push(((placed.galley, strip), page));
+                }
+            }
+        }
+        let flow: Vec<(usize, usize)> = self
+            .galleys
+            .iter()
+            .enumerate()
+            .flat_map(|(galley, set)| (0..set.strips.len()).map(move |strip| (galley, strip)))
+            .collect();
+        if let Some(wrong) = flow.iter().zip(&at).find(|(wanted, (found, _))| *wanted != found) {
+            problems.push(Problem::Lost { block: wrong.0.0 });
+            return;
+        }
+        if flow.len() != at.len() {
+            problems.push(Problem::Lost { block: flow.get(at.len()).map_or(0, |strip| strip.0) });
+            return;
+        }
+        let mut from = 0;
+        while from < flow.len() {
+            let to = kept_together(&self.galleys, &flow, from);
+            let (first, last) = (at[from].1, at[to - 1].1);
+            let height: f32 =
+                flow[from..to].iter().map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap).sum();
+            let breaks = flow[from..to].iter().any(|(galley, _)| self.galleys[*galley].breaks_page);
+            if first != last && !breaks && height < area(self.sheets[last].landscape).height * 0.8 {
+                problems.push(Problem::TornApart { page: first });
+            }
+            from = to;
+        }
+    }
+}
+
+fn check_piece(piece: &Piece, left: f32, top: f32, size: (f32, f32), page: usize, problems: &mut Vec<Problem>) {
+    let width = piece.mark.width();
+    let (x, y) = (left + piece.x, top + piece.y);
+    let (right, upper, lower, text) = match &piece.mark {
+        Mark::Text { words, size, upward, room, .. } => {
+            let text: String = words.iter().map(|word| &*word.text).collect();
+            let seen = text.trim_end().len();
+            let spaces: f32 = if seen < text.len() { words.last().map_or(0.0, |w| w.advance * size / 1000.0) } else { 0.0 };
+            let ink = width - spaces;
+            if ink > room + TOLERANCE {
+                problems.push(Problem::TooWide { page, text: text.clone(), by: ink - room });
+            }
+            if *upward { (x, y - ink, y, text) } else { (x + ink, y - size * 0.8, y + size * 0.25, text) }
+        }
+        Mark::Line { dy, .. } => (x + width, y, y + dy, String::new()),
+        Mark::Field { height, .. } | Mark::Frame { height, .. } => (x + width, y, y + height, String::new()),
+    };
+    let free = style::FREE_EDGE - TOLERANCE;
+    if x < free || right > size.0 - free || upper < free || lower > size.1 - free {
+        problems.push(Problem::OffPage { page, text });
+    }
+}

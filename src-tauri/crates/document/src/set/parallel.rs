@@ -1,0 +1,67 @@
+//! Parallel texts: two columns, piece beside piece, so that each sentence is found beside its translation.
+
+use super::Setter;
+use crate::block::Block;
+use crate::galley::{Area, Galley, Piece, Strip};
+use crate::style;
+
+impl Setter<'_> {
+    pub(super) fn parallel(&mut self, left: &[Block], right: &[Block]) {
+        let width = (self.area.width - style::GUTTER) / 2.0;
+        let area = Area { width, indent: 0.0, height: self.area.height };
+        let count = left.len().max(right.len());
+        for at in 0..count {
+            let first = left.get(at).map(|block| self.column(block, area)).unwrap_or_default();
+            let second = right.get(at).map(|block| self.column(block, area)).unwrap_or_default();
+            self.beside(first, second, width + style::GUTTER);
+        }
+    }
+
+    fn column(&mut self, block: &Block, area: Area) -> Galley {
+        let language = block.language.unwrap_or(self.language);
+        let mut setter =
+            Setter { shaper: &mut *self.shaper, language, area, galley: Galley::default(), body: style::PARALLEL };
+        setter.block(&block.kind);
+        let mut galley = setter.galley;
+        for node in galley.nodes.iter_mut().filter(|node| node.parent.is_none()) {
+            node.language.get_or_insert(language);
+        }
+        if let (Some(anchor), Some(first)) = (&block.anchor, galley.strips.first_mut()) {
+            first.anchors.insert(0, anchor.clone());
+        }
+        galley
+    }
+
+    /// Puts two galleys side by side, strip by strip; the second stands `shift` to the right.
+    fn beside(&mut self, first: Galley, second: Galley, shift: f32) {
+        let (nodes, second_nodes) = (self.galley.nodes.len(), self.galley.nodes.len() + first.nodes.len());
+        for (galley, offset) in [(&first, nodes), (&second, second_nodes)] {
+            for node in &galley.nodes {
+                let mut node = node.clone();
+                node.parent = node.parent.map(|parent| parent + offset);
+                self.galley.nodes.push(node);
+            }
+        }
+        if let Some(outline) = first.outline.or(second.outline) {
+            self.galley.outline.get_or_insert(outline);
+        }
+        let count = first.strips.len().max(second.strips.len());
+        let (mut left, mut right) = (first.strips.into_iter(), second.strips.into_iter());
+        for _ in 0..count {
+            let mut joined = Strip::default();
+            for (strip, offset, x) in [(left.next(), nodes, 0.0), (right.next(), second_nodes, shift)] {
+                let Some(strip) = strip else { continue };
+                joined.height = joined.height.max(strip.height);
+                joined.gap = joined.gap.max(strip.gap);
+                joined.keep |= strip.keep;
+                joined.anchors.extend(strip.anchors);
+                joined.pieces.extend(strip.pieces.into_iter().map(|piece| Piece {
+                    x: piece.x + x,
+                    node: piece.node.map(|node| node + offset),
+                    ..piece
+                }));
+            }
+            self.galley.strips.push(joined);
+        }
+    }
+}

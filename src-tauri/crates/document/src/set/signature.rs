@@ -1,0 +1,104 @@
+//! Signature blocks: the party at the left, a line for place and date and for each signature at the right.
+
+use super::Setter;
+use crate::block::{Signatory, Signature, Text};
+use crate::galley::{Mark, Piece, Role, Strip};
+use crate::style::{self, TextStyle, Tone};
+
+/// Free height to write in.
+const TO_SIGN: f32 = 32.0;
+/// Free height for the name in clear.
+const TO_NAME: f32 = 24.0;
+/// Between the two columns of lines.
+const BETWEEN: f32 = 14.0;
+
+impl Setter<'_> {
+    pub(super) fn signature(&mut self, signature: &Signature) {
+        let node = self.galley.node(Role::Division, None);
+        let mut strips = Vec::new();
+        for (at, signatory) in signature.signatories.iter().enumerate() {
+            strips.extend(self.signatory(signature, signatory, node, at == 0));
+        }
+        let left = self.party(signature, node);
+        // The party's name stands beside the lines; where it is taller, the block grows.
+        let mut y = 0.0;
+        let mut at = 0;
+        for (height, pieces) in left {
+            while strips.get(at).is_some_and(|strip: &Strip| y + height > strip.height) {
+                at += 1;
+                y = 0.0;
+            }
+            if at >= strips.len() {
+                strips.push(Strip { height, ..Strip::default() });
+                y = 0.0;
+            }
+            strips[at].pieces.extend(pieces.into_iter().map(|piece| Piece { y: piece.y + y, ..piece }));
+            y += height;
+        }
+        if let Some(first) = strips.first_mut() {
+            first.gap = 16.0;
+        }
+        let last = strips.len().saturating_sub(1);
+        for strip in &mut strips[..last] {
+            strip.keep = true;
+        }
+        if let Some(strip) = strips.last_mut() {
+            let mark = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.4, tone: Tone::Line };
+            strip.height += 10.0;
+            strip.pieces.push(Piece { x: 0.0, y: strip.height, node: None, mark });
+        }
+        self.galley.strips.extend(strips);
+    }
+
+    /// Lines of the left column: height and pieces.
+    fn party(&mut self, signature: &Signature, parent: usize) -> Vec<(f32, Vec<Piece>)> {
+        let room = style::INDENT - 12.0;
+        let mut out = Vec::new();
+        for (text, style) in [(&signature.party, style::SIGNING_PARTY), (&signature.under, style::NOTE)] {
+            if text.is_empty() {
+                continue;
+            }
+            let node = self.galley.node(Role::Paragraph, Some(parent));
+            for line in self.lines(text, &style, room) {
+                let pieces = self.pieces(&line, text, &style, Some(node), 0.0, 0.0, room);
+                out.push((style.leading, pieces));
+            }
+        }
+        out
+    }
+
+    fn signatory(&mut self, block: &Signature, signatory: &Signatory, parent: usize, is_first: bool) -> Vec<Strip> {
+        let column = (self.area.width - style::INDENT - BETWEEN) / 2.0;
+        let (left, right) = (style::INDENT, style::INDENT + column + BETWEEN);
+        let words = &block.words;
+        let sign = if is_first { TO_SIGN } else { TO_SIGN + 6.0 };
+        let mut signing = Strip { height: sign, ..Strip::default() };
+        self.line_to_fill(&mut signing, left, column, &words.place_and_date, parent);
+        self.line_to_fill(&mut signing, right, column, &words.signature, parent);
+        signing.height += style::SIGNING.leading;
+        let mut naming = Strip { height: TO_NAME, ..Strip::default() };
+        self.line_to_fill(&mut naming, right, column, &words.name_in_clear, parent);
+        naming.height += style::SIGNING.leading + 2.0;
+        let mut strips = vec![signing, naming];
+        let node = self.galley.node(Role::Paragraph, Some(parent));
+        for line in self.lines(&signatory.title, &style::SIGNING_TITLE, column) {
+            let style = style::SIGNING_TITLE;
+            let pieces = self.pieces(&line, &signatory.title, &style, Some(node), right, 0.0, column);
+            strips.push(Strip { height: style.leading, pieces, ..Strip::default() });
+        }
+        strips
+    }
+
+    /// A line to write on at the foot of the strip, and what belongs there under it.
+    fn line_to_fill(&mut self, strip: &mut Strip, x: f32, width: f32, words: &str, parent: usize) {
+        const STYLE: TextStyle = style::SIGNING;
+        let mark = Mark::Line { dx: width, dy: 0.0, thickness: 0.6, tone: Tone::Ink };
+        strip.pieces.push(Piece { x, y: strip.height, node: None, mark });
+        let node = self.galley.node(Role::Paragraph, Some(parent));
+        let text: Text = words.into();
+        if let Some(line) = self.lines(&text, &STYLE, width).first() {
+            let pieces = self.pieces(line, &text, &STYLE, Some(node), x, strip.height, width);
+            strip.pieces.extend(pieces);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Tables: columns share the width, rows stay whole unless taller than a page, the header repeats.
+
+use super::Setter;
+use crate::block::{Align, Column, Row, Table, Text, Width};
+use crate::galley::{Mark, Piece, Role, Strip};
+use crate::style::{self, CELL_PAD_X, CELL_PAD_Y, MM, TextStyle, Tone};
+use crate::text::breaks::Line;
+
+/// A column must at least hold a few letters.
+const NARROWEST: f32 = 24.0;
+
+/// A cell with its text set.
+pub(super) struct SetCell<'a> {
+    pub(super) text: &'a Text,
+    pub(super) lines: Vec<Line>,
+    pub(super) x: f32,
+    pub(super) width: f32,
+    pub(super) align: Align,
+    pub(super) node: usize,
+}
+
+impl Setter<'_> {
+    pub(super) fn table(&mut self, table: &Table) {
+        let widths = column_widths(&table.columns, self.area.width);
+        let node = self.galley.node(Role::Table, None);
+        self.galley.nodes[node].words = Some(table.summary.clone());
+        let header = self.header_row(table, &widths, node);
+        let header_height: f32 = header.iter().map(|strip| strip.height).sum();
+        let strips = if header_height > self.area.height / 3.0 { Vec::new() } else { header.clone() };
+        self.galley.headers.push(strips);
+        for (at, mut strip) in header.into_iter().enumerate() {
+            strip.gap = if at == 0 { style::TABLE_GAP } else { 0.0 };
+            strip.keep = true;
+            self.galley.strips.push(strip);
+        }
+        for row in &table.rows {
+            self.row(row, &table.columns, &widths, node, self.area.height - header_height);
+        }
+    }
+
+    fn header_row(&mut self, table: &Table, widths: &[f32], node: usize) -> Vec<Strip> {
+        if table.columns.iter().all(|column| column.header.is_empty()) {
+            return Vec::new();
+        }
+        let row = self.galley.node(Role::Row, Some(node));
+        let mut x = 0.0;
+        let mut cells = Vec::new();
+        for (column, &width) in table.columns.iter().zip(widths) {
+            let cell = self.galley.node(Role::ColumnHeader, Some(row));
+            let lines = self.lines(&column.header, &style::HEADER_CELL, width - 2.0 * CELL_PAD_X);
+            cells.push(SetCell { text: &column.header, lines, x, width, align: column.align, node: cell });
+            x += width;
+        }
+        let rule = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.9, tone: Tone::Ink };
+        self.cells_as_strips(&cells, &style::HEADER_CELL, rule, self.area.height)
+    }
+
+    fn row(&mut self, row: &Row, columns: &[Column], widths: &[f32], table: usize, tallest: f32) {
+        let row_node = self.galley.node(Role::Row, Some(table));
+        let mut cells = Vec::new();
+        let empty = Text::default();
+        let mut x = 0.0;
+        let style = if row.group { style::HEADER_CELL } else { style::CELL };
+        if row.group {
+            let node = self.galley.node(Role::ColumnHeader, Some(row_node));
+            self.galley.nodes[node].span = columns.len();
+            let (text, width) = (row.cells.first().unwrap_or(&empty), self.area.width);
+            let lines = self.lines(text, &style, width - 2.0 * CELL_PAD_X);
+            cells.push(SetCell { text, lines, x, width, align: Align::Left, node });
+        } else {
+            for (at, (column, &width)) in columns.iter().zip(widths).enumerate() {
+                let node = self.galley.node(Role::Cell, Some(row_node));
+                let text = row.cells.get(at).unwrap_or(&empty);
+                let lines = self.lines(text, &style, width - 2.0 * CELL_PAD_X);
+                cells.push(SetCell { text, lines, x, width, align: column.align, node });
+                x += width;
+            }
+        }
+        let rule = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.4, tone: Tone::Line };
+        let mut strips = self.cells_as_strips(&cells, &style, rule, tallest);
+        if let (Some(anchor), Some(first)) = (&row.anchor, strips.first_mut()) {
+            first.anchors.push(anchor.clone());
+        }
+        for strip in &mut strips {
+            strip.header = Some(0);
+            strip.keep = row.group;
+        }
+        if let (true, Some(first)) = (row.group, strips.first_mut()) {
+            first.gap = 5.0;
+        }
+        self.galley.strips.extend(strips);
+    }
+
+    /// The row as one strip, or as one strip a line where it is taller than `tallest`.
+    pub(super) fn cells_as_strips(
+        &mut self,
+        cells: &[SetCell<'_>],
+        style: &TextStyle,
+        rule: Mark,
+        tallest: f32,
+    ) -> Vec<Strip> {
+        let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
+        let height = count as f32 * style.leading + 2.0 * CELL_PAD_Y;
+        let whole = height <= tallest;
+        let mut strips = Vec::new();
+        let mut strip = Strip::default();
+        for at in 0..count {
+            let (is_first, is_last) = (at == 0, at + 1 == count);
+            let y = strip.height + if is_first { CELL_PAD_Y } else { 0.0 };
+            for cell in cells {
+                if let Some(line) = cell.lines.get(at) {
+                    let room = cell.width - 2.0 * CELL_PAD_X;
+                    let free = (room - line.width).max(0.0);
+                    let shift = match cell.align {
+                        Align::Left => 0.0,
+                        Align::Middle => free / 2.0,
+                        Align::Right => free,
+                    };
+                    let x = cell.x + CELL_PAD_X + shift;
+                    let pieces = self.pieces(line, cell.text, style, Some(cell.node), x, y, room - shift);
+                    strip.pieces.extend(pieces);
+                }
+            }
+            strip.height = y + style.leading + if is_last { CELL_PAD_Y } else { 0.0 };
+            if is_last {
+                strip.pieces.push(Piece { x: 0.0, y: strip.height, node: None, mark: rule.clone() });
+            }
+            if is_last || !whole {
+                strips.push(std::mem::take(&mut strip));
+            }
+        }
+        strips
+    }
+}
+
+/// Widths of the columns in points; together exactly `width`.
+fn column_widths(columns: &[Column], width: f32) -> Vec<f32> {
+    let fixed: f32 = columns.iter().map(|c| if let Width::Millimetres(mm) = c.width { f32::from(mm) * MM } else { 0.0 }).sum();
+    let shares: f32 = columns.iter().map(|c| if let Width::Share(share) = c.width { f32::from(share) } else { 0.0 }).sum();
+    let left = (width - fixed).max(0.0);
+    let mut widths: Vec<f32> = columns
+        .iter()
+        .map(|column| match column.width {
+            Width::Millimetres(mm) => f32::from(mm) * MM,
+            Width::Share(share) if shares > 0.0 => left * f32::from(share) / shares,
+            Width::Share(_) => 0.0,
+        })
+        .map(|wanted| wanted.max(NARROWEST))
+        .collect();
+    let total: f32 = widths.iter().sum();
+    if total > 0.0 && (total - width).abs() > 0.01 {
+        for column in &mut widths {
+            *column *= width / total;
+        }
+    }
+    widths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_always_fill_the_width_and_none_vanishes() {
+        for wanted in [
+            vec![Width::Millimetres(10), Width::Share(2), Width::Share(1)],
+            vec![Width::Millimetres(400), Width::Share(1)],
+            vec![Width::Share(0), Width::Share(0)],
+            vec![Width::Millimetres(5)],
+        ] {
+            let columns: Vec<Column> = wanted
+                .iter()
+                .map(|&width| Column { header: "a".into(), width, align: Align::Left })
+                .collect();
+            let widths = column_widths(&columns, 480.0);
+            assert!((widths.iter().sum::<f32>() - 480.0).abs() < 0.05, "{wanted:?}: {widths:?}");
+            assert!(widths.iter().all(|w| *w > 5.0), "{wanted:?}: {widths:?}");
+        }
+    }
+}

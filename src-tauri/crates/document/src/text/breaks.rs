@@ -1,0 +1,379 @@
+//! From styled text to lines: atoms between break opportunities, total fit, and the shaped words of each line.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::fit::{After, Atom, line_ends};
+use super::{clean, hyphenate, is_breaking_space, tie_signs};
+use crate::block::{Language, Text};
+use crate::fonts::{Face, face_for, with_codes_for_undrawable};
+use crate::shape::{Shaped, Shaper};
+use crate::style::TextStyle;
+
+/// Longer stretches are shaped in pieces: shaping time and memory stay in proportion.
+const LONGEST_PIECE: usize = 400;
+/// Longer words are not hyphenated: they are not words.
+const LONGEST_WORD: usize = 100;
+
+/// A line of text, its runs from left to right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The runs.
+    pub runs: Vec<Run>,
+    /// Width without the space at its end, in points.
+    pub width: f32,
+}
+
+/// A part of a line in one span's style.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// Index of the span in the text.
+    pub span: usize,
+    /// Left edge from the line's left edge, in points.
+    pub x: f32,
+    /// The words and the spaces between them.
+    pub words: Vec<Arc<Shaped>>,
+}
+
+/// A text whose characters are settled, with the style of each stretch.
+struct Prepared {
+    text: String,
+    stretches: Vec<Stretch>,
+}
+
+/// A stretch of one style.
+struct Stretch {
+    to: usize,
+    span: usize,
+    face: Face,
+    language: Language,
+    hyphenate: bool,
+}
+
+/// Sets `text` in lines at most `width` points wide. A text without words gives no lines.
+pub fn set_lines(shaper: &mut Shaper, text: &Text, style: &TextStyle, language: Language, width: f32) -> Vec<Line> {
+    let prepared = prepare(text, style, language);
+    if prepared.text.trim().is_empty() {
+        return Vec::new();
+    }
+    let mut setter = Setter { shaper, prepared: &prepared, style };
+    let atoms = setter.atoms(width);
+    let mut lines = Vec::new();
+    let mut from = 0;
+    for to in line_ends(&atoms, width) {
+        lines.push(setter.line(&atoms[from..to]));
+        from = to;
+    }
+    lines
+}
+
+fn prepare(text: &Text, style: &TextStyle, language: Language) -> Prepared {
+    let mut prepared = Prepared { text: String::new(), stretches: Vec::new() };
+    for (at, span) in text.spans.iter().enumerate() {
+        let base = style.face;
+        let bold = span.bold || base == base.styled(true, false) || base == base.styled(true, true);
+        let italic = span.italic || base == base.styled(false, true) || base == base.styled(true, true);
+        let face = base.styled(bold, italic);
+        let words = with_codes_for_undrawable(&tie_signs(&clean(&span.text)), face);
+        prepared.text.push_str(&words);
+        prepared.stretches.push(Stretch {
+            to: prepared.text.len(),
+            span: at,
+            face,
+            language: span.language.unwrap_or(language),
+            hyphenate: style.hyphenate && !span.name,
+        });
+    }
+    prepared
+}
+
+struct Setter<'a> {
+    shaper: &'a mut Shaper,
+    prepared: &'a Prepared,
+    style: &'a TextStyle,
+}
+
+impl Setter<'_> {
+    fn atoms(&mut self, width: f32) -> Vec<Atom> {
+        let text = self.prepared.text.as_str();
+        let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+        let mut atoms = Vec::with_capacity(text.len() / 6);
+        let mut from = 0;
+        for end in segmenter.segment_str(text) {
+            if end > from {
+                self.atoms_of_segment(from..end, width, &mut atoms);
+                from = end;
+            }
+        }
+        atoms
+    }
+
+    /// A segment is what stands between two places where a line may break without a hyphen.
+    fn atoms_of_segment(&mut self, segment: Range<usize>, width: f32, atoms: &mut Vec<Atom>) {
+        let text = &self.prepared.text[segment.clone()];
+        let visible = text.trim_end_matches(|c| c == '\n' || is_breaking_space(c));
+        let to = segment.start + visible.len();
+        let spaces = text[visible.len()..].chars().filter(|c| *c != '\n').count();
+        let ends_line = text.ends_with('\n');
+        let space = if spaces > 0 { self.width_of_space(to) * spaces as f32 } else { 0.0 };
+        let edges = self.edges(segment.start..to);
+        let hyphens = self.hyphens(segment.start..to);
+        let mut from = segment.start;
+        let mut left = 0.0;
+        for at in hyphens {
+            let right = x_at(&edges, at);
+            let hyphen = self.width_of_hyphen(at);
+            let atom =
+                Atom { from, to: at, end: at, width: right - left, space: 0.0, after: After::Hyphen(hyphen) };
+            self.push_fitting(atom, &edges, width, atoms);
+            (from, left) = (at, right);
+        }
+        let after = match (ends_line, visible.ends_with('\u{AD}')) {
+            (true, _) => After::LineEnd,
+            (false, true) => After::Hyphen(self.width_of_hyphen(to)),
+            (false, false) => After::Space,
+        };
+        let right = edges.last().map_or(0.0, |edge| edge.1);
+        let atom = Atom { from, to, end: segment.end, width: right - left, space, after };
+        self.push_fitting(atom, &edges, width, atoms);
+    }
+
+    /// Adds an atom, cut between characters where it is wider than the line: nothing is ever clipped.
+    fn push_fitting(&self, atom: Atom, edges: &[(usize, f32)], width: f32, atoms: &mut Vec<Atom>) {
+        if atom.width <= width {
+            atoms.push(atom);
+            return;
+        }
+        let text = &self.prepared.text[atom.from..atom.to];
+        let (mut from, mut left) = (atom.from, x_at(edges, atom.from));
+        let (mut fits, mut fits_x) = (from, left);
+        for (at, cluster) in text.grapheme_indices(true) {
+            let end = atom.from + at + cluster.len();
+            let x = x_at(edges, end);
+            if x - left > width && fits > from {
+                atoms.push(Atom { from, to: fits, end: fits, width: fits_x - left, space: 0.0, after: After::Forced });
+                (from, left) = (fits, fits_x);
+            }
+            (fits, fits_x) = (end, x);
+        }
+        atoms.push(Atom { from, width: fits_x - left, ..atom });
+    }
+
+    /// The shaped words of a line.
+    fn line(&mut self, atoms: &[Atom]) -> Line {
+        let mut line = LineInMaking::default();
+        let mut from = atoms[0].from;
+        for (at, atom) in atoms.iter().enumerate() {
+            let is_last = at + 1 == atoms.len();
+            // Atoms of one word are shaped together again, so that kerning crosses the break not taken.
+            if is_last || matches!(atom.after, After::Space | After::LineEnd) {
+                self.add_words(from..atom.to, &mut line);
+                line.width = line.x;
+                self.add_words(atom.to..atom.end, &mut line);
+                from = atom.end;
+            }
+        }
+        if let Some(Atom { after: After::Hyphen(_), to, .. }) = atoms.last() {
+            let stretch = self.stretch_at(to.saturating_sub(1));
+            let (face, language, span) = (stretch.face, stretch.language, stretch.span);
+            let hyphen = self.shaper.shape("-", face, language, self.style.tabular);
+            line.add(span, soft(&hyphen), self.style.size);
+            line.width = line.x;
+        }
+        Line { runs: line.runs, width: line.width }
+    }
+
+    fn add_words(&mut self, range: Range<usize>, line: &mut LineInMaking) {
+        let prepared = self.prepared;
+        for piece in self.pieces(range) {
+            let text = prepared.text[piece.range.clone()].trim_end_matches('\n');
+            if text.is_empty() {
+                continue;
+            }
+            let shaped = self.shaper.shape(text, piece.face, piece.language, self.style.tabular);
+            line.add(piece.span, shaped, self.style.size);
+        }
+    }
+
+    /// `range` cut where style or face change, and where it is very long.
+    fn pieces(&self, range: Range<usize>) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut from = range.start;
+        while from < range.end {
+            let stretch = self.stretch_at(from);
+            let to = stretch.to.min(range.end);
+            let text = &self.prepared.text[from..to];
+            let whole = text.len() <= LONGEST_PIECE && text.chars().all(|c| c == '\n' || stretch.face.covers(c));
+            let piece = |range, face| Piece { range, face, language: stretch.language, span: stretch.span };
+            if whole {
+                pieces.push(piece(from..to, stretch.face));
+            } else {
+                for (at, cluster) in text.grapheme_indices(true) {
+                    let face = face_for(cluster, stretch.face).unwrap_or(stretch.face);
+                    let start = from + at;
+                    let end = start + cluster.len();
+                    match pieces.last_mut() {
+                        Some(Piece { range, face: last, span, .. })
+                            if *last == face
+                                && *span == stretch.span
+                                && range.end == start
+                                && end - range.start <= LONGEST_PIECE =>
+                        {
+                            range.end = end;
+                        }
+                        _ => pieces.push(piece(start..end, face)),
+                    }
+                }
+            }
+            from = to;
+        }
+        pieces
+    }
+
+    /// Right edges in points of every glyph in `range`, with the byte its text ends at.
+    fn edges(&mut self, range: Range<usize>) -> Vec<(usize, f32)> {
+        let mut edges = vec![(range.start, 0.0)];
+        let mut x = 0.0;
+        for piece in self.pieces(range) {
+            let text = &self.prepared.text[piece.range.clone()];
+            let shaped = self.shaper.shape(text, piece.face, piece.language, self.style.tabular);
+            for glyph in &shaped.glyphs {
+                x += glyph.advance * self.style.size / 1000.0;
+                edges.push((piece.range.start + glyph.to as usize, x));
+            }
+        }
+        edges
+    }
+
+    fn hyphens(&self, range: Range<usize>) -> Vec<usize> {
+        let mut hyphens = Vec::new();
+        let mut from = range.start;
+        while from < range.end {
+            let stretch = self.stretch_at(from);
+            let to = stretch.to.min(range.end);
+            if stretch.hyphenate && to - from >= 6 {
+                let mut at = from;
+                for word in self.prepared.text[from..to].split(|c: char| !c.is_alphabetic()) {
+                    if word.len() <= LONGEST_WORD {
+                        hyphens.extend(hyphenate::breaks(word, stretch.language).iter().map(|h| at + h));
+                    }
+                    at += word.len();
+                    at += self.prepared.text[at..].chars().next().map_or(0, char::len_utf8);
+                }
+            }
+            from = to;
+        }
+        hyphens
+    }
+
+    fn stretch_at(&self, at: usize) -> &Stretch {
+        let index = self.prepared.stretches.partition_point(|stretch| stretch.to <= at);
+        &self.prepared.stretches[index.min(self.prepared.stretches.len() - 1)]
+    }
+
+    fn width_of_space(&mut self, at: usize) -> f32 {
+        self.width_of(" ", at)
+    }
+
+    fn width_of_hyphen(&mut self, at: usize) -> f32 {
+        self.width_of("-", at.saturating_sub(1))
+    }
+
+    fn width_of(&mut self, text: &str, at: usize) -> f32 {
+        let (face, language) = (self.stretch_at(at).face, self.stretch_at(at).language);
+        self.shaper.shape(text, face, language, self.style.tabular).advance * self.style.size / 1000.0
+    }
+}
+
+/// A stretch of text in one face.
+struct Piece {
+    range: Range<usize>,
+    face: Face,
+    language: Language,
+    span: usize,
+}
+
+#[derive(Default)]
+struct LineInMaking {
+    runs: Vec<Run>,
+    x: f32,
+    width: f32,
+}
+
+impl LineInMaking {
+    fn add(&mut self, span: usize, word: Arc<Shaped>, size: f32) {
+        let advance = word.advance * size / 1000.0;
+        match self.runs.last_mut() {
+            Some(run) if run.span == span => run.words.push(word),
+            _ => self.runs.push(Run { span, x: self.x, words: vec![word] }),
+        }
+        self.x += advance;
+    }
+}
+
+/// The right edge of the last glyph whose text ends at or before `byte`.
+fn x_at(edges: &[(usize, f32)], byte: usize) -> f32 {
+    let after = edges.partition_point(|edge| edge.0 <= byte);
+    after.checked_sub(1).map_or(0.0, |at| edges[at].1)
+}
+
+/// A hyphen that reads back as a soft one, so that the word is found whole.
+fn soft(hyphen: &Shaped) -> Arc<Shaped> {
+    let mut glyphs = hyphen.glyphs.clone();
+    let text = "\u{AD}";
+    if let Some(glyph) = glyphs.first_mut() {
+        (glyph.from, glyph.to) = (0, text.len() as u32);
+    }
+    Arc::new(Shaped { face: hyphen.face, text: text.into(), glyphs, advance: hyphen.advance })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::style;
+
+    fn set(text: &str, width: f32) -> Vec<String> {
+        let mut shaper = Shaper::default();
+        set_lines(&mut shaper, &text.into(), &style::BODY, Language::Fi, width)
+            .iter()
+            .map(|line| {
+                assert!(line.width <= width + 0.01, "a line of {} in {width}", line.width);
+                line.runs.iter().flat_map(|run| &run.words).map(|word| &*word.text).collect::<String>()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn lines_read_back_as_the_text_they_came_from() {
+        let text = "Perhekeskus on verkosto, jossa kunnat, hyvinvointialue, seurakunnat ja järjestöt \
+                    palvelevat samoja perheitä yhteisymmärryksessä ja luottamuksellisesti.";
+        let lines = set(text, 120.0);
+        assert!(lines.len() > 3);
+        assert_eq!(lines.concat().replace('\u{AD}', ""), text);
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_cut_and_loses_nothing() {
+        for text in ["x".repeat(5_000), "ä\u{0331}".repeat(900), "👨\u{200D}👩\u{200D}👧".repeat(60)] {
+            assert_eq!(set(&text, 90.0).concat(), text);
+        }
+    }
+
+    #[test]
+    fn no_break_spaces_hold_and_line_feeds_break() {
+        let lines = set("sivu 12 (14) ja 198 § sekä\nuusi rivi", 60.0);
+        assert!(lines.iter().any(|line| line.contains("198\u{A0}§")), "{lines:?}");
+        assert!(lines.last().is_some_and(|line| line.starts_with("uusi")), "{lines:?}");
+    }
+
+    #[test]
+    fn empty_and_blank_texts_have_no_lines() {
+        for text in ["", " ", "\n\n", "\u{7}\u{0}"] {
+            assert_eq!(set(text, 100.0), Vec::<String>::new());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Where a word may be broken between syllables.
+
+use hypher::Lang;
+
+use crate::block::Language;
+
+/// Shorter words are never broken.
+const SHORTEST: usize = 6;
+/// Letters left before a break.
+const BEFORE: usize = 2;
+/// Letters carried to the next line: two would leave a stump.
+const AFTER: usize = 3;
+
+/// Byte offsets inside `word` after which it may be broken.
+///
+/// Words that begin with a capital are left whole: most are names, which SFS 2487 does not hyphenate.
+#[must_use]
+pub fn breaks(word: &str, language: Language) -> Vec<usize> {
+    let long_enough = word.chars().count() >= SHORTEST;
+    if !long_enough || word.chars().any(|c| !c.is_alphabetic()) || word.starts_with(char::is_uppercase) {
+        return Vec::new();
+    }
+    let pattern = match language {
+        Language::Fi => Lang::Finnish,
+        Language::Sv => Lang::Swedish,
+        Language::En => Lang::English,
+    };
+    let mut offsets = Vec::new();
+    let mut at = 0;
+    for syllable in hypher::hyphenate_bounded(word, pattern, BEFORE, AFTER) {
+        at += syllable.len();
+        if at < word.len() {
+            offsets.push(at);
+        }
+    }
+    offsets
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_break_between_syllables_and_names_never() {
+        for (word, language, expected) in [
+            ("perhekeskuksen", Language::Fi, "per-he-kes-kuk-sen"),
+            ("familjecentret", Language::Sv, "fa-mil-je-cent-ret"),
+            ("agreement", Language::En, "agree-ment"),
+            ("Pieksämäki", Language::Fi, "Pieksämäki"),
+            ("talo", Language::Fi, "talo"),
+            ("", Language::Fi, ""),
+        ] {
+            let mut shown = String::new();
+            let mut from = 0;
+            for at in breaks(word, language) {
+                shown.push_str(&word[from..at]);
+                shown.push('-');
+                from = at;
+            }
+            shown.push_str(&word[from..]);
+            assert_eq!(shown, expected);
+        }
+    }
+}
