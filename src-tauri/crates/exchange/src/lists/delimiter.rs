@@ -28,6 +28,10 @@ struct Sample {
 
 /// The delimiter of a text that is known to be a table; `None` means a single column.
 pub(crate) fn detect(text: &str) -> Option<char> {
+    // "nimi" alone above the names: commas further down belong to them
+    if first_line_is_a_heading(text) {
+        return None;
+    }
     samples(text)
         .into_iter()
         .filter(|sample| sample.agreeing > 0)
@@ -139,6 +143,7 @@ mod tests {
             ("nimi;osoite\nA;\"PL 5\n00100; Helsinki\"\nB;C", Some(';')),
             ("A;B;C\nD;E;F", Some(';')),
             ("nimi\nA\nB", None),
+            ("nimi\nA, B\nC, D", None),
         ] {
             assert_eq!(detect(text), expected, "{text:?}");
         }

@@ -92,7 +92,7 @@ fn layout(lines: &[Line<'_>]) -> (Layout, char) {
     let separators = commas.max(semicolons);
     // a paragraph may come wrapped into several lines: then nearly every line holds commas or ends in one
     let joined = lines.iter().filter(|line| line.text.matches(delimiter).count() >= 2 || line.text.ends_with(delimiter)).count();
-    let is_wrapped = lines.len() > 1 && separators >= 2 * lines.len() && joined + 1 >= lines.len() && !lines.iter().any(|line| is_item(line.text));
+    let is_wrapped = lines.len() > 1 && separators + 1 >= 2 * lines.len() && joined + 1 >= lines.len() && !lines.iter().any(|line| is_item(line.text));
     if separators > 0 && ((lines.len() == 1 && !has_facts) || (is_wrapped && !has_facts)) {
         return (Layout::Paragraph, delimiter);
     }

@@ -135,10 +135,10 @@ pub(crate) fn read(lines: &[Line<'_>], findings: &mut Vec<RowFinding>) -> Vec<Dr
     for (index, line) in lines.iter().enumerate() {
         let kind = kind(line.text);
         let next = lines.get(index + 1);
-        let is_above_id = next.is_some_and(|next| !next.after_blank && self::kind(next.text) == LineKind::BusinessId);
+        let next = next.filter(|next| !next.after_blank).map(|next| self::kind(next.text));
         let begins = match drafts.last() {
             None => true,
-            Some(current) => begins_record(current, *line, kind, is_above_id),
+            Some(current) => begins_record(current, *line, kind, next),
         };
         if begins {
             drafts.push(Draft::of_row(line.number));
@@ -150,7 +150,7 @@ pub(crate) fn read(lines: &[Line<'_>], findings: &mut Vec<RowFinding>) -> Vec<Dr
     drafts
 }
 
-fn begins_record(current: &Draft, line: Line<'_>, kind: LineKind, is_above_id: bool) -> bool {
+fn begins_record(current: &Draft, line: Line<'_>, kind: LineKind, next: Option<LineKind>) -> bool {
     let repeats = |column| current.get(column).is_some();
     match kind {
         // a second Y-tunnus without a name between them: two records, the second one nameless
@@ -158,7 +158,13 @@ fn begins_record(current: &Draft, line: Line<'_>, kind: LineKind, is_above_id: b
         LineKind::PostOffice | LineKind::Street => false,
         LineKind::Labelled(column) => column == Column::Name && repeats(Column::Name),
         LineKind::Plain if repeats(Column::Name) => {
-            line.after_blank || is_above_id || is_finished(current) || current.has_only_a_name()
+            let goes_on = matches!(next, Some(LineKind::Street | LineKind::PostOffice | LineKind::Labelled(_)));
+            line.after_blank
+                || next == Some(LineKind::BusinessId)
+                || is_finished(current)
+                || current.has_only_a_name()
+                // below a Y-tunnus with no address to come, it can only be the next name
+                || (repeats(Column::BusinessId) && !goes_on)
         }
         LineKind::Plain => is_finished(current),
     }

@@ -1,0 +1,63 @@
+//! Pages as pictures: opaque, of the right size, and refused in codes when they cannot be drawn.
+
+use crate::support::pdf;
+use exchange::{draw_page, page_sizes};
+
+const BLACK_LEFT_HALF: &str = "0 0 0 rg 0 0 100 100 re f";
+
+/// Width, height, channels and pixels of a PNG.
+fn decode(picture: &[u8]) -> (u32, u32, Vec<u8>) {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().expect("a PNG");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut pixels).expect("a picture");
+    assert_eq!(info.color_type, png::ColorType::Rgb, "opaque");
+    (info.width, info.height, pixels)
+}
+
+#[test]
+fn a_page_is_drawn_on_white_at_the_asked_size() {
+    let pdf = pdf(&[BLACK_LEFT_HALF]);
+    for (dpi, width, height) in [(72.0, 200, 100), (144.0, 400, 200)] {
+        let (found_width, found_height, pixels) = decode(&draw_page(&pdf, 0, dpi).expect("drawn"));
+        assert_eq!((found_width, found_height), (width, height));
+        let at = |x: u32, y: u32| &pixels[((y * width + x) * 3) as usize..][..3];
+        assert_eq!(at(width / 4, height / 2), [0, 0, 0]);
+        assert_eq!(at(width * 3 / 4, height / 2), [255, 255, 255]);
+    }
+}
+
+#[test]
+fn text_in_a_font_that_is_not_embedded_is_drawn_too() {
+    let blank = decode(&draw_page(&pdf(&[""]), 0, 110.0).expect("drawn")).2;
+    let text = decode(&draw_page(&pdf(&["BT /F1 24 Tf 20 40 Td (Sopimus) Tj ET"]), 0, 110.0).expect("drawn")).2;
+    let dark = text.iter().filter(|value| **value < 100).count();
+    assert!(blank.iter().all(|value| *value == 255) && dark > 500, "{dark}");
+}
+
+#[test]
+fn pages_are_counted_and_measured() {
+    let pdf = pdf(&["", "", ""]);
+    let sizes = page_sizes(&pdf).expect("readable");
+    assert_eq!(sizes.len(), 3);
+    assert!(sizes.iter().all(|size| (size.width, size.height) == (200.0, 100.0)));
+    let fault = draw_page(&pdf, 3, 72.0).expect_err("there are three");
+    assert_eq!((fault.code(), fault.value(), fault.expected().as_deref()), ("no-such-page", Some("4"), Some("3")));
+}
+
+#[test]
+fn the_same_page_gives_the_same_bytes() {
+    let pdf = pdf(&["BT /F1 12 Tf 20 40 Td (Sopimus) Tj ET"]);
+    assert_eq!(draw_page(&pdf, 0, 110.0), draw_page(&pdf, 0, 110.0));
+}
+
+#[test]
+fn what_cannot_be_drawn_is_refused() {
+    let page = pdf(&[BLACK_LEFT_HALF]);
+    for dpi in [0.0, -72.0, f32::NAN, f32::INFINITY, 0.1, 1e9] {
+        assert_eq!(draw_page(&page, 0, dpi).expect_err("no pixels, or too many").code(), "page-too-large", "{dpi}");
+    }
+    for bytes in [b"".as_slice(), b"nimi;laji", b"%PDF-1.7\n%%EOF", &[0; 1000]] {
+        assert_eq!(page_sizes(bytes).expect_err("no PDF").code(), "not-a-pdf");
+        assert_eq!(draw_page(bytes, 0, 72.0).expect_err("no PDF").code(), "not-a-pdf");
+    }
+}
