@@ -25,6 +25,7 @@ finding-text-no-font-can-draw = { $name }: these characters cannot be printed: {
 finding-party-business-id-invalid = { $name }: the Business ID is not correct. Check its digits.
 finding-party-business-id-missing = { $name }: the Business ID is missing. Add it, or mark that there is none.
 finding-party-without-contact = { $name }: there is no contact person.
+finding-contact-without-details = { $name }: the contact person has neither e-mail nor telephone.
 finding-party-without-kind = { $name }: the kind of organisation is missing.
 finding-party-without-address = { $name }: the address is missing.
 finding-party-without-role = { $name }: no role in any task.
@@ -44,6 +45,7 @@ finding-too-many-dots = { $name }: more dots are given than there are.
 ## Division of work
 
 finding-task-with-several-responsible = { $name }: several are responsible. Choose one, or mark the task as joint or as each in its own area.
+finding-task-shared-by-one = { $name }: the task is shared, but only one is responsible.
 finding-task-without-roles = { $name }: no one has a role.
 finding-interface-between-fewer-than-two = { $name }: name at least two parties.
 
@@ -55,6 +57,8 @@ finding-taking-effect-count-too-high = More signatures are required for taking e
 finding-notice-missing = The period of notice for withdrawal is missing.
 finding-body-without-chair = { $name }: there is no chair.
 finding-body-without-meetings = { $name }: it is not agreed how many times a year it meets.
+finding-body-without-seats = { $name }: no members are named.
+finding-definition-without-text = { $name }: the definition is not written.
 finding-section-ref-broken = { $name }: a reference leads to a section that is no longer there.
 finding-term-ref-broken = { $name }: the text marks a term that is not defined.
 finding-appendix-without-title = An appendix has no title.

@@ -25,6 +25,7 @@ finding-text-no-font-can-draw = { $name }: näitä merkkejä ei voi tulostaa: { 
 finding-party-business-id-invalid = { $name }: Y-tunnus ei ole oikein. Tarkista numerot.
 finding-party-business-id-missing = { $name }: Y-tunnus puuttuu. Lisää se tai merkitse, ettei sitä ole.
 finding-party-without-contact = { $name }: yhteyshenkilö puuttuu.
+finding-contact-without-details = { $name }: yhteyshenkilöllä ei ole sähköpostia eikä puhelinta.
 finding-party-without-kind = { $name }: organisaation laji puuttuu.
 finding-party-without-address = { $name }: osoite puuttuu.
 finding-party-without-role = { $name }: ei roolia yhdessäkään tehtävässä.
@@ -44,6 +45,7 @@ finding-too-many-dots = { $name }: ääniä on annettu enemmän kuin niitä on.
 ## Division of work
 
 finding-task-with-several-responsible = { $name }: vastuullisia on monta. Valitse yksi tai merkitse, että vastataan yhdessä tai kukin omalla alueellaan.
+finding-task-shared-by-one = { $name }: tehtävä on yhteinen, mutta vain yksi vastaa.
 finding-task-without-roles = { $name }: kenelläkään ei ole roolia.
 finding-interface-between-fewer-than-two = { $name }: nimeä vähintään kaksi osapuolta.
 
@@ -55,6 +57,8 @@ finding-taking-effect-count-too-high = Voimaantuloon vaaditaan enemmän allekirj
 finding-notice-missing = Irtisanoutumisaika puuttuu.
 finding-body-without-chair = { $name }: puheenjohtaja puuttuu.
 finding-body-without-meetings = { $name }: ei ole sovittu, montako kertaa vuodessa kokoonnutaan.
+finding-body-without-seats = { $name }: jäseniä ei ole nimetty.
+finding-definition-without-text = { $name }: määritelmä on kirjoittamatta.
 finding-section-ref-broken = { $name }: viittaus johtaa kohtaan, jota ei enää ole.
 finding-term-ref-broken = { $name }: tekstissä on käsite, jota ei ole määritelty.
 finding-appendix-without-title = Liitteeltä puuttuu otsikko.

@@ -25,6 +25,7 @@ finding-text-no-font-can-draw = { $name }: dessa tecken kan inte skrivas ut: { $
 finding-party-business-id-invalid = { $name }: FO-numret är inte korrekt. Kontrollera siffrorna.
 finding-party-business-id-missing = { $name }: FO-nummer saknas. Lägg till det eller ange att det inte finns.
 finding-party-without-contact = { $name }: kontaktperson saknas.
+finding-contact-without-details = { $name }: kontaktpersonen har varken e-post eller telefon.
 finding-party-without-kind = { $name }: typen av organisation saknas.
 finding-party-without-address = { $name }: adressen saknas.
 finding-party-without-role = { $name }: ingen roll i någon uppgift.
@@ -44,6 +45,7 @@ finding-too-many-dots = { $name }: fler röster har getts än det finns.
 ## Division of work
 
 finding-task-with-several-responsible = { $name }: flera ansvarar. Välj en eller ange att man ansvarar gemensamt eller var och en på sitt område.
+finding-task-shared-by-one = { $name }: uppgiften är gemensam, men bara en ansvarar.
 finding-task-without-roles = { $name }: ingen har någon roll.
 finding-interface-between-fewer-than-two = { $name }: ange minst två parter.
 
@@ -55,6 +57,8 @@ finding-taking-effect-count-too-high = För ikraftträdandet krävs fler undersk
 finding-notice-missing = Uppsägningstiden saknas.
 finding-body-without-chair = { $name }: ordförande saknas.
 finding-body-without-meetings = { $name }: det är inte avtalat hur många gånger per år man sammanträder.
+finding-body-without-seats = { $name }: inga medlemmar har angetts.
+finding-definition-without-text = { $name }: definitionen är inte skriven.
 finding-section-ref-broken = { $name }: hänvisningen leder till en punkt som inte längre finns.
 finding-term-ref-broken = { $name }: texten innehåller ett begrepp som inte har definierats.
 finding-appendix-without-title = En bilaga saknar rubrik.

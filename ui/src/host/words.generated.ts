@@ -330,8 +330,11 @@ export interface Words {
   'finding-appendix-without-title': {};
   'finding-body-without-chair': { name: string | number };
   'finding-body-without-meetings': { name: string | number };
+  'finding-body-without-seats': { name: string | number };
   'finding-client-data-not-said': {};
+  'finding-contact-without-details': { name: string | number };
   'finding-content-without-section': { name: string | number };
+  'finding-definition-without-text': { name: string | number };
   'finding-end-before-start': {};
   'finding-focus-area-without-goals': { name: string | number };
   'finding-goal-due-outside-validity': { name: string | number };
@@ -384,6 +387,7 @@ export interface Words {
   'finding-second-signatory-missing': { name: string | number };
   'finding-section-ref-broken': { name: string | number };
   'finding-taking-effect-count-too-high': {};
+  'finding-task-shared-by-one': { name: string | number };
   'finding-task-with-several-responsible': { name: string | number };
   'finding-task-without-responsible': { name: string | number };
   'finding-task-without-roles': { name: string | number };
