@@ -103,6 +103,17 @@ impl Workspace {
         Reader { connection: &self.connection }
     }
 
+    /// Lets the database grow by this many pages of 4 KiB at most, as a disk does that is almost full. Until it is closed.
+    ///
+    /// # Errors
+    /// What the database refused.
+    #[doc(hidden)]
+    pub fn limit_size(&mut self, pages: u32) -> Result<(), StoreError> {
+        let now: u32 = self.connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+        self.connection.pragma_update(None, "max_page_count", now + pages)?;
+        Ok(())
+    }
+
     /// Checks the whole database thoroughly; slow on a large one.
     ///
     /// # Errors
