@@ -11,10 +11,9 @@ const CHECKS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 pub fn find_personal_code(text: &str) -> Option<std::ops::Range<usize>> {
     let mut before = ' ';
     for (start, letter) in text.char_indices() {
-        if letter.is_ascii_digit() && !before.is_ascii_digit() {
-            if let Some(length) = code_at(&text[start..]) {
-                return Some(start..start + length);
-            }
+        let begins = letter.is_ascii_digit() && !before.is_ascii_digit();
+        if let Some(length) = begins.then(|| code_at(&text[start..])).flatten() {
+            return Some(start..start + length);
         }
         before = letter;
     }
