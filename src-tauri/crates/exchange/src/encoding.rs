@@ -45,7 +45,10 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Encoding), ImportError> {
         Err(fault) if is_mostly_utf8(bytes) => {
             Err(ImportError::BrokenText { row: line_of(&bytes[..fault.valid_up_to()]) })
         }
-        Err(_) => Ok((encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), Encoding::Windows1252)),
+        Err(_) => Ok((
+            encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+            Encoding::Windows1252,
+        )),
     }
 }
 

@@ -91,11 +91,31 @@ pub enum ImportError {
 impl ImportError {
     /// Every code, for the test that each has its words.
     pub const CODES: &'static [&'static str] = &[
-        "file-too-large", "empty-file", "no-rows", "too-many-rows", "too-many-columns", "field-too-long",
-        "control-character", "broken-text", "not-text", "other-file-kind", "unclosed-quote", "ragged-row",
-        "missing-column", "doubled-column", "personal-identity-code", "not-a-workbook", "old-workbook",
-        "encrypted-workbook", "workbook-too-large", "broken-workbook", "not-a-pdf", "encrypted-pdf", "no-such-page",
-        "page-too-large", "page-not-drawn",
+        "file-too-large",
+        "empty-file",
+        "no-rows",
+        "too-many-rows",
+        "too-many-columns",
+        "field-too-long",
+        "control-character",
+        "broken-text",
+        "not-text",
+        "other-file-kind",
+        "unclosed-quote",
+        "ragged-row",
+        "missing-column",
+        "doubled-column",
+        "personal-identity-code",
+        "not-a-workbook",
+        "old-workbook",
+        "encrypted-workbook",
+        "workbook-too-large",
+        "broken-workbook",
+        "not-a-pdf",
+        "encrypted-pdf",
+        "no-such-page",
+        "page-too-large",
+        "page-not-drawn",
     ];
 
     /// The code on the wire; its words are `error-import-<code>`.
@@ -174,9 +194,9 @@ impl ImportError {
     /// What should have been there: a number of cells, rows, columns, pages or megabytes.
     pub fn expected(&self) -> Option<String> {
         match self {
-            Self::FileTooLarge { limit } | Self::TooManyRows { limit } | Self::TooManyColumns { limit, .. } => {
-                Some(limit.to_string())
-            }
+            Self::FileTooLarge { limit }
+            | Self::TooManyRows { limit }
+            | Self::TooManyColumns { limit, .. } => Some(limit.to_string()),
             Self::RaggedRow { expected, .. } | Self::NoSuchPage { expected, .. } => Some(expected.clone()),
             _ => None,
         }

@@ -73,14 +73,17 @@ fn load(pdf: &[u8]) -> Result<Pdf, ImportError> {
 
 fn refuse_size(width: f32, height: f32) -> Result<(), ImportError> {
     let side = 1.0..f32::from(u16::MAX);
-    let fits = side.contains(&width) && side.contains(&height) && f64::from(width) * f64::from(height) <= limits::PAGE_PIXELS as f64;
+    let fits = side.contains(&width)
+        && side.contains(&height)
+        && f64::from(width) * f64::from(height) <= limits::PAGE_PIXELS as f64;
     if fits { Ok(()) } else { Err(ImportError::PageTooLarge) }
 }
 
 /// Packs pixels into a PNG. Three bytes a pixel, as nothing is transparent on white, and the fast compression: the
 /// picture goes to the window beside this program, not over a network.
 fn encode(width: u32, height: u32, rgba: &[u8]) -> Result<Vec<u8>, ImportError> {
-    let rgb: Vec<u8> = rgba.as_chunks::<4>().0.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+    let rgb: Vec<u8> =
+        rgba.as_chunks::<4>().0.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
     let mut picture = Vec::with_capacity(rgb.len() / 8);
     let mut encoder = png::Encoder::new(&mut picture, width, height);
     encoder.set_color(png::ColorType::Rgb);

@@ -4,9 +4,6 @@ use crate::ImportError;
 use crate::limits;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// Check characters of the personal identity code: the nine digits modulo 31.
-const CHECK_CHARACTERS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
-
 /// A text after tidying, and what was done to it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tidied {
@@ -77,32 +74,11 @@ pub(crate) fn tidy(text: &str, line_break: &str) -> Tidied {
     tidied
 }
 
-/// Whether a Finnish personal identity code stands in the text: date, separator (since 2023 also Y X W V U B C D E F),
-/// number and a check character that fits.
-pub(crate) fn holds_personal_identity_code(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    (0..bytes.len().saturating_sub(10)).any(|start| {
-        bytes[start].is_ascii_digit()
-            && bytes[start..start + 6].iter().all(u8::is_ascii_digit)
-            && !text[..start].chars().next_back().is_some_and(char::is_alphanumeric)
-            && is_identity_code_at(&text[start..])
-    })
-}
-
-fn is_identity_code_at(text: &str) -> bool {
-    let mut rest = text[6..].chars();
-    let Some(separator) = rest.next() else { return false };
-    let is_separator = matches!(separator, '\u{2010}'..='\u{2015}' | '\u{2212}')
-        || "-+AYXWVUBCDEF".contains(separator.to_ascii_uppercase());
-    let number: String = rest.by_ref().take(3).collect();
-    let (check, after) = (rest.next(), rest.next());
-    if !is_separator || !number.bytes().all(|byte| byte.is_ascii_digit()) || after.is_some_and(char::is_alphanumeric) {
-        return false;
-    }
-    let (Ok(day), Ok(month)) = (text[..2].parse::<u32>(), text[2..4].parse::<u32>()) else { return false };
-    let Ok(digits) = format!("{}{number}", &text[..6]).parse::<usize>() else { return false };
-    let fits = check.is_some_and(|check| char::from(CHECK_CHARACTERS[digits % 31]) == check.to_ascii_uppercase());
-    (1..=31).contains(&day) && (1..=12).contains(&month) && number.len() == 3 && fits
+/// Whether a Finnish personal identity code stands in the text, also behind characters that cannot be seen: those are
+/// left out before anything is stored, and would leave it whole.
+fn holds_personal_identity_code(text: &str) -> bool {
+    agreement::find_personal_code(text).is_some()
+        || (text.contains(is_invisible) && agreement::find_personal_code(&tidy(text, " ").text).is_some())
 }
 
 #[cfg(test)]
@@ -110,28 +86,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_personal_identity_code_is_found_with_every_separator() {
-        // the codes are made here: no real person has a number from 900 on
+    fn a_personal_identity_code_is_found_behind_invisible_characters() {
+        // the code is made here: no real person has a number from 900 on
         for (text, expected) in [
             ("010190-900P", true),
-            ("010190+900P", true),
-            ("010190A900P", true),
-            ("010190a900p", true),
-            ("010190Y900P", true),
-            ("010190F900P", true),
-            ("010190\u{2013}900P", true),
-            ("(010190-900P)", true),
-            ("Hetu 010190-900P.", true),
-            ("010190-900Q", false),
+            ("(010190A900P)", true),
+            ("010190\u{AD}-900P", true),
+            ("0101\u{200B}90-9\u{2060}00P", true),
             ("010190-900R", false),
-            ("010190G900P", false),
-            ("410190-900P", false),
-            ("011390-900P", false),
-            ("1010190-900P", false),
-            ("010190-900PX", false),
-            ("010190-90", false),
             ("0204428-5", false),
-            ("äää010190", false),
             ("", false),
         ] {
             assert_eq!(holds_personal_identity_code(text), expected, "{text:?}");

@@ -4,14 +4,40 @@ use agreement::Address;
 
 /// Ends of Finnish and Swedish street names.
 const STREET_ENDS: &[&str] = &[
-    "katu", "tie", "kuja", "polku", "raitti", "aukio", "väylä", "kaari", "rinne", "penger", "tori", "ranta", "bulevardi",
-    "esplanadi", "puistikko", "taival", "gatan", "vägen", "gränd", "stigen", "plats", "torget", "stranden", "allén",
+    "katu",
+    "tie",
+    "kuja",
+    "polku",
+    "raitti",
+    "aukio",
+    "väylä",
+    "kaari",
+    "rinne",
+    "penger",
+    "tori",
+    "ranta",
+    "bulevardi",
+    "esplanadi",
+    "puistikko",
+    "taival",
+    "gatan",
+    "vägen",
+    "gränd",
+    "stigen",
+    "plats",
+    "torget",
+    "stranden",
+    "allén",
 ];
 
 /// Reads "21201 Raisio" or "FI-21201 Raisio".
 pub(crate) fn postcode_and_place(text: &str) -> Option<(String, String)> {
     let text = text.trim();
-    let text = ["FIN-", "FI-", "FIN ", "FI "].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text).trim_start();
+    let text = ["FIN-", "FI-", "FIN ", "FI "]
+        .iter()
+        .find_map(|prefix| text.strip_prefix(prefix))
+        .unwrap_or(text)
+        .trim_start();
     let postcode = text.get(..5).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
     let rest = &text[5..];
     let place = rest.trim_start();
@@ -28,7 +54,11 @@ pub(crate) fn split(text: &str) -> Address {
     }
     let mut street = text.to_owned();
     // the last five digits with a place behind them: "Härkätie 5, 31500 Koski Tl", "PL 24 21381 Aura"
-    let starts: Vec<usize> = text.char_indices().filter(|(_, character)| character.is_whitespace() || *character == ',').map(|(at, _)| at).collect();
+    let starts: Vec<usize> = text
+        .char_indices()
+        .filter(|(_, character)| character.is_whitespace() || *character == ',')
+        .map(|(at, _)| at)
+        .collect();
     for at in starts.into_iter().rev() {
         let after = text[at..].trim_start_matches([',', ' ', '\u{A0}']);
         if let Some((postcode, place)) = postcode_and_place(after) {
@@ -47,14 +77,20 @@ pub(crate) fn looks_like_street(line: &str) -> bool {
     }
     let small = line.to_lowercase();
     if ["pl ", "pb ", "p.o. box ", "po box ", "box ", "postilokero ", "c/o "].iter().any(|start| {
-        small.strip_prefix(start).is_some_and(|rest| *start == "c/o " || rest.starts_with(|c: char| c.is_ascii_digit()))
+        small
+            .strip_prefix(start)
+            .is_some_and(|rest| *start == "c/o " || rest.starts_with(|c: char| c.is_ascii_digit()))
     }) {
         return true;
     }
     let words: Vec<&str> = small.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let has_number = words.iter().skip(1).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    let has_street = words.iter().any(|word| word.len() > 4 && STREET_ENDS.iter().any(|end| word.ends_with(end)));
-    has_number && (has_street || (words.len() <= 4 && words.get(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))))
+    let has_street =
+        words.iter().any(|word| word.len() > 4 && STREET_ENDS.iter().any(|end| word.ends_with(end)));
+    has_number
+        && (has_street
+            || (words.len() <= 4
+                && words.get(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))))
 }
 
 #[cfg(test)]
@@ -74,7 +110,11 @@ mod tests {
             ("", ("", "", "")),
         ] {
             let address = split(text);
-            assert_eq!((address.street.as_str(), address.postcode.as_str(), address.place.as_str()), expected, "{text:?}");
+            assert_eq!(
+                (address.street.as_str(), address.postcode.as_str(), address.place.as_str()),
+                expected,
+                "{text:?}"
+            );
         }
     }
 

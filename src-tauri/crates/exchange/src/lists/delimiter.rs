@@ -35,7 +35,14 @@ pub(crate) fn detect(text: &str) -> Option<char> {
     samples(text)
         .into_iter()
         .filter(|sample| sample.agreeing > 0)
-        .max_by_key(|sample| (sample.headings, sample.agreeing * 100 / sample.lines.max(1) >= 80, sample.agreeing, sample.usual))
+        .max_by_key(|sample| {
+            (
+                sample.headings,
+                sample.agreeing * 100 / sample.lines.max(1) >= 80,
+                sample.agreeing,
+                sample.usual,
+            )
+        })
         .map(|sample| sample.delimiter)
 }
 
@@ -75,7 +82,9 @@ fn sample(text: &str, delimiter: char, quotes_count: bool) -> Sample {
     for line in lines.iter().filter(|line| !line.trim().is_empty()) {
         let (count, spaced) = count_outside_quotes(line, delimiter, quotes_count);
         if sample.lines < 10 {
-            let found = header::recognised_columns(line.split(delimiter).map(|cell| cell.trim_matches(['"', ' ', '\r', '\n'])));
+            let found = header::recognised_columns(
+                line.split(delimiter).map(|cell| cell.trim_matches(['"', ' ', '\r', '\n'])),
+            );
             sample.headings = sample.headings.max(found);
         }
         sample.lines += 1;

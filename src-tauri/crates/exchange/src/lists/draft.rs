@@ -85,9 +85,13 @@ fn looks_garbled(text: &str) -> bool {
     }
     let characters: Vec<char> = text.chars().collect();
     text.contains('\u{FFFD}')
-        || characters.windows(2).any(|pair| pair[0] == 'Ã' && matches!(pair[1], '¤' | '¶' | '¥' | '„' | '–' | '…' | '©'))
+        || characters
+            .windows(2)
+            .any(|pair| pair[0] == 'Ã' && matches!(pair[1], '¤' | '¶' | '¥' | '„' | '–' | '…' | '©'))
         || characters.windows(3).any(|three| {
-            three[0].is_alphabetic() && matches!(three[1], '„' | '”' | '†' | 'Ž' | '™') && three[2].is_lowercase()
+            three[0].is_alphabetic()
+                && matches!(three[1], '„' | '”' | '†' | 'Ž' | '™')
+                && three[2].is_lowercase()
         })
 }
 

@@ -11,7 +11,8 @@ const LONG_NAME: usize = 200;
 /// Finishes all drafts; what no row has is told once for the list. `columns` gives findings their headings.
 pub(crate) fn rows(drafts: &[Draft], columns: &[ColumnUse], findings: &mut Vec<RowFinding>) -> Vec<Row> {
     let gives = |column| drafts.iter().any(|draft| draft.get(column).is_some());
-    let finisher = Finisher { columns, gives_kinds: gives(Column::Kind), gives_business_ids: gives(Column::BusinessId) };
+    let finisher =
+        Finisher { columns, gives_kinds: gives(Column::Kind), gives_business_ids: gives(Column::BusinessId) };
     let mut for_all = Vec::new();
     if !finisher.gives_kinds {
         for_all.push(list_finding(None, FindingCode::KindNotGiven, ""));
@@ -32,8 +33,11 @@ struct Finisher<'a> {
 
 impl Finisher<'_> {
     fn row(&self, draft: &Draft, findings: &mut Vec<RowFinding>) -> Row {
-        let mut tell = |column, code, value: &str| findings.push(finding(draft.number, self.heading(column), code, value));
-        let name = draft.get(Column::Name).filter(|name| name.chars().any(char::is_alphabetic)).unwrap_or_default();
+        let mut tell = |column, code, value: &str| {
+            findings.push(finding(draft.number, self.heading(column), code, value))
+        };
+        let name =
+            draft.get(Column::Name).filter(|name| name.chars().any(char::is_alphabetic)).unwrap_or_default();
         if name.is_empty() {
             tell(Column::Name, FindingCode::NameMissing, draft.get(Column::Name).unwrap_or_default());
         } else if name.chars().count() > LONG_NAME {
@@ -88,7 +92,11 @@ impl Finisher<'_> {
         }
     }
 
-    fn business_id(&self, draft: &Draft, tell: &mut impl FnMut(Column, FindingCode, &str)) -> Option<BusinessNumber> {
+    fn business_id(
+        &self,
+        draft: &Draft,
+        tell: &mut impl FnMut(Column, FindingCode, &str),
+    ) -> Option<BusinessNumber> {
         let Some(given) = draft.get(Column::BusinessId) else {
             if self.gives_business_ids {
                 tell(Column::BusinessId, FindingCode::BusinessIdMissing, "");
@@ -117,12 +125,14 @@ fn address(draft: &Draft, tell: &mut impl FnMut(Column, FindingCode, &str)) -> A
             address = address::split(&address.street);
         }
     }
-    let is_number = !address.postcode.is_empty() && address.postcode.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && (3..5).contains(&address.postcode.len()) {
-        address.postcode = format!("{:0>5}", address.postcode);
-        tell(Column::Postcode, FindingCode::PostcodePadded, &address.postcode);
-    } else if !address.postcode.is_empty() && !(is_number && address.postcode.len() == 5) {
-        tell(Column::Postcode, FindingCode::PostcodeInvalid, &address.postcode);
+    let digits = address.postcode.bytes().filter(u8::is_ascii_digit).count();
+    match (address.postcode.len(), digits == address.postcode.len()) {
+        (0, _) | (5, true) => {}
+        (3 | 4, true) => {
+            address.postcode = format!("{:0>5}", address.postcode);
+            tell(Column::Postcode, FindingCode::PostcodePadded, &address.postcode);
+        }
+        _ => tell(Column::Postcode, FindingCode::PostcodeInvalid, &address.postcode),
     }
     address
 }

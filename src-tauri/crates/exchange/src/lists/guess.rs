@@ -9,7 +9,8 @@ const SAMPLE_ROWS: usize = 50;
 
 /// What each column is taken for: the first is the name, others only when nearly all their cells agree.
 pub(crate) fn uses(body: &[SourceRow], width: usize) -> Vec<Option<Column>> {
-    let tests: [(Column, fn(&str) -> bool); 4] = [
+    type Test = fn(&str) -> bool;
+    let tests: [(Column, Test); 4] = [
         (Column::BusinessId, is_business_id),
         (Column::Postcode, is_postcode),
         (Column::Kind, |cell| kinds::recognise(cell).is_some()),
@@ -26,10 +27,10 @@ pub(crate) fn uses(body: &[SourceRow], width: usize) -> Vec<Option<Column>> {
     }
     // the post office stands behind the postcode and has no digits
     let after_postcode = uses.iter().position(|used| *used == Some(Column::Postcode)).map(|index| index + 1);
-    if let Some(index) = after_postcode.filter(|index| *index < width && uses[*index].is_none()) {
-        if mostly(body, index, |cell| !cell.contains(|character: char| character.is_ascii_digit())) {
-            uses[index] = Some(Column::Place);
-        }
+    if let Some(index) = after_postcode.filter(|index| *index < width && uses[*index].is_none())
+        && mostly(body, index, |cell| !cell.contains(|character: char| character.is_ascii_digit()))
+    {
+        uses[index] = Some(Column::Place);
     }
     uses
 }
@@ -50,7 +51,12 @@ fn is_postcode(cell: &str) -> bool {
 
 fn mostly(body: &[SourceRow], index: usize, test: impl Fn(&str) -> bool) -> bool {
     let (mut agreeing, mut filled) = (0, 0);
-    for cell in body.iter().take(SAMPLE_ROWS).filter_map(|row| row.cells.get(index)).filter(|cell| !cell.trim().is_empty()) {
+    for cell in body
+        .iter()
+        .take(SAMPLE_ROWS)
+        .filter_map(|row| row.cells.get(index))
+        .filter(|cell| !cell.trim().is_empty())
+    {
         filled += 1;
         agreeing += usize::from(test(cell));
     }

@@ -4,17 +4,109 @@ use agreement::OrganisationKind;
 
 /// Words that stand in a column for the kind, in small letters.
 const WORDS: &[(OrganisationKind, &[&str])] = &[
-    (OrganisationKind::Municipality, &["kunta", "kaupunki", "kunnat", "kaupunki tai kunta", "kunta/kaupunki", "kaupunki/kunta", "kommun", "stad", "municipality", "city", "town"]),
-    (OrganisationKind::WellbeingServicesCounty, &["hyvinvointialue", "hva", "hyvinvointialueet", "välfärdsområde", "välfärdsområdet", "wellbeing services county"]),
-    (OrganisationKind::JointMunicipalAuthority, &["kuntayhtymä", "ky", "kuntayhtymät", "samkommun", "joint municipal authority"]),
+    (
+        OrganisationKind::Municipality,
+        &[
+            "kunta",
+            "kaupunki",
+            "kunnat",
+            "kaupunki tai kunta",
+            "kunta/kaupunki",
+            "kaupunki/kunta",
+            "kommun",
+            "stad",
+            "municipality",
+            "city",
+            "town",
+        ],
+    ),
+    (
+        OrganisationKind::WellbeingServicesCounty,
+        &[
+            "hyvinvointialue",
+            "hva",
+            "hyvinvointialueet",
+            "välfärdsområde",
+            "välfärdsområdet",
+            "wellbeing services county",
+        ],
+    ),
+    (
+        OrganisationKind::JointMunicipalAuthority,
+        &["kuntayhtymä", "ky", "kuntayhtymät", "samkommun", "joint municipal authority"],
+    ),
     (OrganisationKind::Parish, &["seurakunta", "srk", "seurakunnat", "församling", "parish"]),
-    (OrganisationKind::ParishUnion, &["seurakuntayhtymä", "srky", "kyrklig samfällighet", "samfällighet", "parish union"]),
-    (OrganisationKind::OtherReligiousCommunity, &["muu uskonnollinen yhdyskunta", "uskonnollinen yhdyskunta", "annat religionssamfund", "religionssamfund", "other religious community", "religious community"]),
-    (OrganisationKind::Association, &["yhdistys", "rekisteröity yhdistys", "ry", "r.y.", "järjestö", "yhdistykset", "järjestöt", "liitto", "förening", "registrerad förening", "rf", "r.f.", "organisation", "association", "ngo"]),
+    (
+        OrganisationKind::ParishUnion,
+        &["seurakuntayhtymä", "srky", "kyrklig samfällighet", "samfällighet", "parish union"],
+    ),
+    (
+        OrganisationKind::OtherReligiousCommunity,
+        &[
+            "muu uskonnollinen yhdyskunta",
+            "uskonnollinen yhdyskunta",
+            "annat religionssamfund",
+            "religionssamfund",
+            "other religious community",
+            "religious community",
+        ],
+    ),
+    (
+        OrganisationKind::Association,
+        &[
+            "yhdistys",
+            "rekisteröity yhdistys",
+            "ry",
+            "r.y.",
+            "järjestö",
+            "yhdistykset",
+            "järjestöt",
+            "liitto",
+            "förening",
+            "registrerad förening",
+            "rf",
+            "r.f.",
+            "organisation",
+            "association",
+            "ngo",
+        ],
+    ),
     (OrganisationKind::Foundation, &["säätiö", "säätiöt", "sr", "stiftelse", "foundation"]),
-    (OrganisationKind::Company, &["yritys", "osakeyhtiö", "oy", "yritykset", "yksityinen palveluntuottaja", "osuuskunta", "företag", "aktiebolag", "ab", "company"]),
-    (OrganisationKind::School, &["oppilaitos", "koulu", "lukio", "ammattikorkeakoulu", "yliopisto", "kansalaisopisto", "oppilaitokset", "läroanstalt", "skola", "school", "educational institution"]),
-    (OrganisationKind::StateAuthority, &["valtion viranomainen", "valtio", "viranomainen", "statlig myndighet", "staten", "state authority"]),
+    (
+        OrganisationKind::Company,
+        &[
+            "yritys",
+            "osakeyhtiö",
+            "oy",
+            "yritykset",
+            "yksityinen palveluntuottaja",
+            "osuuskunta",
+            "företag",
+            "aktiebolag",
+            "ab",
+            "company",
+        ],
+    ),
+    (
+        OrganisationKind::School,
+        &[
+            "oppilaitos",
+            "koulu",
+            "lukio",
+            "ammattikorkeakoulu",
+            "yliopisto",
+            "kansalaisopisto",
+            "oppilaitokset",
+            "läroanstalt",
+            "skola",
+            "school",
+            "educational institution",
+        ],
+    ),
+    (
+        OrganisationKind::StateAuthority,
+        &["valtion viranomainen", "valtio", "viranomainen", "statlig myndighet", "staten", "state authority"],
+    ),
 ];
 
 /// What the words of a name say, the most telling first: a "seurakuntayhtymä" is not a "seurakunta".
@@ -66,16 +158,22 @@ pub(crate) fn propose(name: &str) -> Option<OrganisationKind> {
     match legal_form(name) {
         Some(LegalForm::Association) => return Some(OrganisationKind::Association),
         // "ky" ends both a limited partnership and a joint municipal authority: say nothing
-        Some(LegalForm::Company) if !name.to_lowercase().ends_with(" ky") => return Some(OrganisationKind::Company),
+        Some(LegalForm::Company) if !name.to_lowercase().ends_with(" ky") => {
+            return Some(OrganisationKind::Company);
+        }
         Some(LegalForm::Foundation) => return Some(OrganisationKind::Foundation),
         _ => {}
     }
     let small = name.to_lowercase();
     let words: Vec<&str> = small.split([' ', ',']).collect();
-    let found = NAME_ENDS.iter().find(|(end, _)| words.iter().any(|word| word.ends_with(end))).map(|(_, kind)| *kind);
+    let found =
+        NAME_ENDS.iter().find(|(end, _)| words.iter().any(|word| word.ends_with(end))).map(|(_, kind)| *kind);
     // only a whole word says that it is a municipality: a "seurakunta" and an "osuuskunta" end alike
     found.or_else(|| {
-        words.iter().any(|word| matches!(*word, "kunta" | "kaupunki" | "kommun" | "stad")).then_some(OrganisationKind::Municipality)
+        words
+            .iter()
+            .any(|word| matches!(*word, "kunta" | "kaupunki" | "kommun" | "stad"))
+            .then_some(OrganisationKind::Municipality)
     })
 }
 

@@ -102,7 +102,12 @@ fn is_slip(left: &str, right: &str) -> bool {
     }
     if shortest < 6 {
         // one letter too many or too few, or two in the wrong order; another letter makes another word
-        let same_letters = { let (mut l, mut r) = (left.clone(), right.clone()); l.sort_unstable(); r.sort_unstable(); l == r };
+        let same_letters = {
+            let (mut l, mut r) = (left.clone(), right.clone());
+            l.sort_unstable();
+            r.sort_unstable();
+            l == r
+        };
         return (left.len() != right.len() || same_letters) && distance(&left, &right, 1).is_some();
     }
     distance(&left, &right, if shortest < 9 { 1 } else { 2 }).is_some()
@@ -112,7 +117,10 @@ fn is_slip(left: &str, right: &str) -> bool {
 fn run_together(left: &str, right: &str) -> bool {
     let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
     let shortest = left.len().min(right.len());
-    shortest >= 12 && left.len().max(right.len()) <= 200 && left.first() == right.first() && distance(&left, &right, 2).is_some()
+    shortest >= 12
+        && left.len().max(right.len()) <= 200
+        && left.first() == right.first()
+        && distance(&left, &right, 2).is_some()
 }
 
 /// Whether the words of the shorter name begin the longer one, with at most four words more.
@@ -133,7 +141,9 @@ fn distance(left: &[char], right: &[char], limit: usize) -> Option<usize> {
         let mut current = Vec::with_capacity(right.len() + 1);
         current.push(row + 1);
         for (column, other) in right.iter().enumerate() {
-            let mut steps = (above[column] + usize::from(letter != other)).min(above[column + 1] + 1).min(current[column] + 1);
+            let mut steps = (above[column] + usize::from(letter != other))
+                .min(above[column + 1] + 1)
+                .min(current[column] + 1);
             if row > 0 && column > 0 && letter == &right[column - 1] && other == &left[row - 1] {
                 steps = steps.min(before[column - 1] + 1);
             }
@@ -171,8 +181,16 @@ mod tests {
             ("Monik", "Monimuotoiset perheet -verkosto", false),
             ("", "Kissa", false),
         ] {
-            assert_eq!(likeness(&NameKey::of(left), &NameKey::of(right)).is_some(), alike, "{left:?} {right:?}");
-            assert_eq!(likeness(&NameKey::of(right), &NameKey::of(left)).is_some(), alike, "{right:?} {left:?}");
+            assert_eq!(
+                likeness(&NameKey::of(left), &NameKey::of(right)).is_some(),
+                alike,
+                "{left:?} {right:?}"
+            );
+            assert_eq!(
+                likeness(&NameKey::of(right), &NameKey::of(left)).is_some(),
+                alike,
+                "{right:?} {left:?}"
+            );
         }
     }
 
@@ -187,7 +205,11 @@ mod tests {
             ("Kehitysvammaliitto", "Kirkkonummen Urheilijat", false),
             ("Familia", "Familia ry", false),
         ] {
-            assert_eq!(one_begins_the_other(&NameKey::of(left), &NameKey::of(right)), expected, "{left:?} {right:?}");
+            assert_eq!(
+                one_begins_the_other(&NameKey::of(left), &NameKey::of(right)),
+                expected,
+                "{left:?} {right:?}"
+            );
         }
     }
 }

@@ -28,7 +28,9 @@ pub(crate) fn judge(rows: &mut [Row], known: &[Known], layout: Layout) {
             Verdict::Doubtful { why: Doubt::NameMissing, candidates: Vec::new() }
         } else {
             seen.verdict(rows, index, key)
-                .or_else(|| (layout == Layout::Paragraph).then(|| neighbours(rows, &keys, index, &register)).flatten())
+                .or_else(|| {
+                    (layout == Layout::Paragraph).then(|| neighbours(rows, &keys, index, &register)).flatten()
+                })
                 .unwrap_or_else(|| register.verdict(row, key))
         };
         seen.add(index, row, key);
@@ -83,11 +85,15 @@ fn valid_business_id(row: &Row) -> Option<&str> {
 fn neighbours(rows: &[Row], keys: &[NameKey], index: usize, register: &Register<'_>) -> Option<Verdict> {
     let mut candidates = Vec::new();
     for (first, second) in [(index.checked_sub(1), Some(index)), (Some(index), Some(index + 1))] {
-        let (Some(first), Some(second)) = (first, second.filter(|second| *second < rows.len())) else { continue };
+        let (Some(first), Some(second)) = (first, second.filter(|second| *second < rows.len())) else {
+            continue;
+        };
         let other = if first == index { second } else { first };
         let joined = format!("{}, {}", rows[first].name, rows[second].name);
-        let registered = register.by_name.get(NameKey::of(&joined).key.as_str()).and_then(|entries| entries.first());
-        let both_known = [first, second].iter().all(|at| register.by_name.contains_key(keys[*at].key.as_str()));
+        let registered =
+            register.by_name.get(NameKey::of(&joined).key.as_str()).and_then(|entries| entries.first());
+        let both_known =
+            [first, second].iter().all(|at| register.by_name.contains_key(keys[*at].key.as_str()));
         if registered.is_none() && (both_known || !one_begins_the_other(&keys[first], &keys[second])) {
             continue;
         }
@@ -117,7 +123,9 @@ impl<'a> Register<'a> {
     fn of(known: &'a [Known]) -> Self {
         let business_ids: Vec<Option<String>> = known
             .iter()
-            .map(|entry| BusinessId::parse(entry.business_id.as_deref()?).ok().map(|id| id.as_str().to_owned()))
+            .map(|entry| {
+                BusinessId::parse(entry.business_id.as_deref()?).ok().map(|id| id.as_str().to_owned())
+            })
             .collect();
         let mut register = Self {
             known,
@@ -150,9 +158,12 @@ impl<'a> Register<'a> {
     fn verdict(&self, row: &Row, key: &NameKey) -> Verdict {
         let named: &[usize] = self.by_name.get(&key.key).map_or(&[], Vec::as_slice);
         let business_id = valid_business_id(row);
-        let numbered: &[usize] = business_id.and_then(|id| self.by_business_id.get(id)).map_or(&[], Vec::as_slice);
+        let numbered: &[usize] =
+            business_id.and_then(|id| self.by_business_id.get(id)).map_or(&[], Vec::as_slice);
         let matched = |entry: usize, by| Verdict::Matched { id: self.known[entry].id.clone(), by };
-        let all = |entries: &[usize], why| doubtful(why, entries.iter().take(CANDIDATES).map(|entry| self.candidate(*entry, key)).collect());
+        let all = |entries: &[usize], why| {
+            doubtful(why, entries.iter().take(CANDIDATES).map(|entry| self.candidate(*entry, key)).collect())
+        };
         // name and number agree on one entry
         if let Some(entry) = named.iter().find(|entry| numbered.contains(entry)) {
             return matched(*entry, MatchedBy::BusinessId);
@@ -162,7 +173,11 @@ impl<'a> Register<'a> {
             ([], [entry]) => {
                 let candidate = self.candidate(*entry, key);
                 let is_like = candidate.likeness >= SAME_OWNER || self.is_alike(*entry, key);
-                if is_like { matched(*entry, MatchedBy::BusinessId) } else { doubtful(Doubt::OtherName, vec![candidate]) }
+                if is_like {
+                    matched(*entry, MatchedBy::BusinessId)
+                } else {
+                    doubtful(Doubt::OtherName, vec![candidate])
+                }
             }
             ([], several) => all(several, Doubt::SeveralInRegister),
             ([entry], []) => match (business_id, &self.business_ids[*entry]) {
@@ -224,17 +239,20 @@ impl<'a> Register<'a> {
             return Verdict::New;
         }
         found.sort_by_key(|(likeness, entry)| (std::cmp::Reverse(*likeness), *entry));
-        let candidates = found.iter().take(CANDIDATES).map(|(likeness, entry)| {
-            Candidate { likeness: *likeness, ..self.candidate(*entry, key) }
-        });
+        let candidates = found
+            .iter()
+            .take(CANDIDATES)
+            .map(|(likeness, entry)| Candidate { likeness: *likeness, ..self.candidate(*entry, key) });
         doubtful(Doubt::LikeRegister, candidates.collect())
     }
 
     /// Names that share one of this name's rarest groups, the rarest first.
     fn near(&self, key: &NameKey) -> Vec<usize> {
-        let mut lists: Vec<&Vec<u32>> = groups(&key.squashed).filter_map(|group| self.by_group.get(&group)).collect();
+        let mut lists: Vec<&Vec<u32>> =
+            groups(&key.squashed).filter_map(|group| self.by_group.get(&group)).collect();
         lists.sort_by_key(|list| list.len());
-        let mut near: Vec<usize> = lists.into_iter().take(GROUPS).flatten().take(COMPARISONS * 4).map(|at| *at as usize).collect();
+        let mut near: Vec<usize> =
+            lists.into_iter().take(GROUPS).flatten().take(COMPARISONS * 4).map(|at| *at as usize).collect();
         near.sort_unstable();
         near.dedup();
         near.truncate(COMPARISONS);

@@ -1,25 +1,25 @@
 //! Lists of organisations that come in: CSV, workbooks and pasted text become rows, findings and a verdict for each row.
 
-mod reading;
-mod header;
-mod guess;
-mod grid;
-mod delimiter;
+mod address;
 mod delimited;
-mod workbook;
-mod workbook_screening;
-mod pasted;
-mod pasted_record;
-mod table;
+mod delimiter;
 mod draft;
 mod finish;
-mod address;
+mod grid;
+mod guess;
+mod header;
 mod kinds;
-mod represented;
-mod names;
 mod likeness;
 mod matching;
+mod names;
+mod pasted;
+mod pasted_record;
 mod read;
+mod reading;
+mod represented;
+mod table;
+mod workbook;
+mod workbook_screening;
 
 pub use header::Column;
 pub(crate) use pasted::{Line as DocumentLine, lines as document_lines};

@@ -50,7 +50,8 @@ impl NameKey {
         let mut words: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty() && *word != "-").collect();
         let form = strip_legal_form(&mut words);
         let key = words.join(" ");
-        let squashed: String = key.chars().filter(|character| character.is_alphanumeric() || *character == '&').collect();
+        let squashed: String =
+            key.chars().filter(|character| character.is_alphanumeric() || *character == '&').collect();
         let digits = key.chars().filter(char::is_ascii_digit).collect();
         Self { key, squashed, digits, form }
     }
@@ -81,7 +82,9 @@ pub(crate) fn without_municipal_word(key: &NameKey) -> Option<String> {
 fn strip_legal_form(words: &mut Vec<&str>) -> Option<LegalForm> {
     let find = |word: &str| LEGAL_FORMS.iter().find(|(end, _)| *end == word).map(|(_, form)| *form);
     let mut form = None;
-    if words.len() > 2 && (words.ends_with(&["rekisteröity", "yhdistys"]) || words.ends_with(&["registrerad", "förening"])) {
+    if words.len() > 2
+        && (words.ends_with(&["rekisteröity", "yhdistys"]) || words.ends_with(&["registrerad", "förening"]))
+    {
         words.truncate(words.len() - 2);
         form = Some(LegalForm::Association);
     }

@@ -54,7 +54,11 @@ pub(crate) fn read(text: &str, encoding: Encoding) -> Result<ReadText, ImportErr
         return Err(ImportError::NoRows);
     }
     let delimiter = (layout == Layout::Paragraph).then_some(delimiter);
-    Ok((drafts, findings, FormatFacts { layout, encoding, delimiter, header_row: None, sheet: None, columns: Vec::new() }))
+    Ok((
+        drafts,
+        findings,
+        FormatFacts { layout, encoding, delimiter, header_row: None, sheet: None, columns: Vec::new() },
+    ))
 }
 
 /// The lines that hold something.
@@ -63,12 +67,20 @@ pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut after_blank = false;
     let text = text.trim_start_matches('\u{FEFF}');
     // "\r\n" is one break
-    for (index, line) in text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split(screening::is_line_break)).enumerate() {
+    for (index, line) in text
+        .split('\n')
+        .flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split(screening::is_line_break))
+        .enumerate()
+    {
         let trimmed = line.trim();
         if trimmed.is_empty() {
             after_blank = true;
         } else {
-            lines.push(Line { number: u32::try_from(index + 1).unwrap_or(u32::MAX), text: trimmed, after_blank });
+            lines.push(Line {
+                number: u32::try_from(index + 1).unwrap_or(u32::MAX),
+                text: trimmed,
+                after_blank,
+            });
             after_blank = false;
         }
     }
@@ -91,15 +103,25 @@ fn layout(lines: &[Line<'_>]) -> (Layout, char) {
     let has_facts = lines.iter().any(|line| record::holds_facts(line.text));
     let separators = commas.max(semicolons);
     // a paragraph may come wrapped into several lines: then nearly every line holds commas or ends in one
-    let joined = lines.iter().filter(|line| line.text.matches(delimiter).count() >= 2 || line.text.ends_with(delimiter)).count();
-    let is_wrapped = lines.len() > 1 && separators + 1 >= 2 * lines.len() && joined + 1 >= lines.len() && !lines.iter().any(|line| is_item(line.text));
-    if separators > 0 && ((lines.len() == 1 && !has_facts) || (is_wrapped && !has_facts)) {
+    let joined = lines
+        .iter()
+        .filter(|line| line.text.matches(delimiter).count() >= 2 || line.text.ends_with(delimiter))
+        .count();
+    let is_wrapped = lines.len() > 1
+        && separators + 1 >= 2 * lines.len()
+        && joined + 1 >= lines.len()
+        && !lines.iter().any(|line| is_item(line.text));
+    if separators > 0 && !has_facts && (lines.len() == 1 || is_wrapped) {
         return (Layout::Paragraph, delimiter);
     }
     (Layout::Lines, delimiter)
 }
 
-fn read_paragraph(lines: &[Line<'_>], delimiter: char, findings: &mut Vec<RowFinding>) -> Result<Vec<Draft>, ImportError> {
+fn read_paragraph(
+    lines: &[Line<'_>],
+    delimiter: char,
+    findings: &mut Vec<RowFinding>,
+) -> Result<Vec<Draft>, ImportError> {
     let text = lines.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
     let has_stop = text.ends_with('.') && !ends_in_abbreviation(&text);
     let mut names = pieces(&text, &[delimiter]);
@@ -146,7 +168,8 @@ pub(crate) fn pieces(text: &str, separators: &[char]) -> Vec<String> {
         };
         if let Some(closing) = closing {
             let inside = at + character.len_utf8();
-            let found = text[inside..].char_indices().take(BRACKET_REACH).find(|(_, other)| *other == closing);
+            let found =
+                text[inside..].char_indices().take(BRACKET_REACH).find(|(_, other)| *other == closing);
             closes_at = found.map_or(0, |(offset, _)| inside + offset);
         } else if separators.contains(&character) || screening::is_line_break(character) {
             pieces.push(&text[start..at]);
@@ -175,14 +198,18 @@ pub(crate) fn without_item_sign(line: &str) -> &str {
     if let Some(rest) = line.strip_prefix(BULLETS) {
         return rest.trim_start();
     }
-    if let Some(rest) = line.strip_prefix(['-', '–', '—']).filter(|rest| rest.starts_with(char::is_whitespace)) {
+    if let Some(rest) =
+        line.strip_prefix(['-', '–', '—']).filter(|rest| rest.starts_with(char::is_whitespace))
+    {
         return rest.trim_start();
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &line[digits..];
     let is_number = (1..=4).contains(&digits);
     match rest.strip_prefix(['.', ')']).or_else(|| rest.strip_prefix('\t')) {
-        Some(after) if is_number && (after.starts_with(char::is_whitespace) || rest.starts_with('\t')) => after.trim_start(),
+        Some(after) if is_number && (after.starts_with(char::is_whitespace) || rest.starts_with('\t')) => {
+            after.trim_start()
+        }
         _ => line,
     }
 }

@@ -1,11 +1,11 @@
 //! Records of several lines (name, Y-tunnus, address) and lines that hold a name with its facts behind it.
 
+use super::Column;
 use super::address;
 use super::draft::{Draft, finding};
 use super::header;
 use super::pasted::{Line, pieces, without_item_sign};
 use super::reading::{FindingCode, RowFinding};
-use super::Column;
 use agreement::BusinessId;
 
 /// What a line of a record is, by its own looks.
@@ -32,12 +32,14 @@ pub(crate) fn has_landmarks(lines: &[Line<'_>]) -> bool {
 
 /// Whether a line holds more than names: a Y-tunnus or a post office somewhere in it.
 pub(crate) fn holds_facts(line: &str) -> bool {
-    business_id_within(line).is_some() || pieces(line, &[',', ';']).iter().any(|piece| address::postcode_and_place(piece).is_some())
+    business_id_within(line).is_some()
+        || pieces(line, &[',', ';']).iter().any(|piece| address::postcode_and_place(piece).is_some())
 }
 
 /// "21201 Raisio" and "PL 100, 21201 Raisio" are addresses; "Kissa ry, 21201 Raisio" is a name with one.
 fn starts_with_address(line: &str) -> bool {
-    address::postcode_and_place(line).is_some() || address::looks_like_street(line.split(',').next().unwrap_or_default())
+    address::postcode_and_place(line).is_some()
+        || address::looks_like_street(line.split(',').next().unwrap_or_default())
 }
 
 fn kind(line: &str) -> LineKind {
@@ -68,16 +70,18 @@ fn labelled(line: &str) -> Option<(Column, &str)> {
 /// Digits, a hyphen and a digit, and nothing else: even with a wrong check digit it is meant as a Y-tunnus.
 fn is_business_id_alone(line: &str) -> bool {
     let line = without_label(line);
-    BusinessId::parse(line).is_ok() || business_id_within(line).is_some_and(|(found, rest)| found.len() + 4 > line.len() && rest.trim().is_empty())
+    BusinessId::parse(line).is_ok()
+        || business_id_within(line)
+            .is_some_and(|(found, rest)| found.len() + 4 > line.len() && rest.trim().is_empty())
 }
 
 fn without_label(line: &str) -> &str {
     let small = line.to_lowercase();
     for label in ["y-tunnus", "ytunnus", "fo-nummer", "business id"] {
-        if small.starts_with(label) {
-            if let Some(rest) = line.get(label.len()..) {
-                return rest.trim_start_matches([':', ' ']);
-            }
+        if small.starts_with(label)
+            && let Some(rest) = line.get(label.len()..)
+        {
+            return rest.trim_start_matches([':', ' ']);
         }
     }
     line.trim()
@@ -85,7 +89,8 @@ fn without_label(line: &str) -> &str {
 
 /// The first piece that looks like a Y-tunnus, and the line without it.
 fn business_id_within(line: &str) -> Option<(String, String)> {
-    let is_inside = |character: char| character.is_ascii_digit() || matches!(character, '-' | '\u{2010}'..='\u{2013}');
+    let is_inside =
+        |character: char| character.is_ascii_digit() || matches!(character, '-' | '\u{2010}'..='\u{2013}');
     let mut rest = line;
     while let Some(start) = rest.find(|character: char| character.is_ascii_digit()) {
         let found = &rest[start..];
@@ -95,7 +100,8 @@ fn business_id_within(line: &str) -> Option<(String, String)> {
         let body: usize = found.bytes().take_while(u8::is_ascii_digit).count();
         let stands_alone = !line[..position].chars().next_back().is_some_and(char::is_alphanumeric)
             && !line[position + found.len()..].starts_with(char::is_alphanumeric);
-        if (6..=7).contains(&body) && digits == body + 1 && found.chars().count() == body + 2 && stands_alone {
+        if (6..=7).contains(&body) && digits == body + 1 && found.chars().count() == body + 2 && stands_alone
+        {
             let without = format!("{} {}", &line[..position], &line[position + found.len()..]);
             return Some((found.to_owned(), without));
         }
@@ -121,7 +127,9 @@ pub(crate) fn read_line(line: Line<'_>, findings: &mut Vec<RowFinding>) -> Draft
     }
     let parts = pieces(&text, &[',', ';', '\t']);
     let address_at = (1..parts.len())
-        .find(|at| address::looks_like_street(&parts[*at]) || address::postcode_and_place(&parts[*at]).is_some())
+        .find(|at| {
+            address::looks_like_street(&parts[*at]) || address::postcode_and_place(&parts[*at]).is_some()
+        })
         .unwrap_or(parts.len());
     let name = parts[..address_at].join(", ");
     draft.take_cell(Column::Name, "", name.trim_end_matches([' ', '-', '–', ':', '(']), findings);
@@ -158,7 +166,8 @@ fn begins_record(current: &Draft, line: Line<'_>, kind: LineKind, next: Option<L
         LineKind::PostOffice | LineKind::Street => false,
         LineKind::Labelled(column) => column == Column::Name && repeats(Column::Name),
         LineKind::Plain if repeats(Column::Name) => {
-            let goes_on = matches!(next, Some(LineKind::Street | LineKind::PostOffice | LineKind::Labelled(_)));
+            let goes_on =
+                matches!(next, Some(LineKind::Street | LineKind::PostOffice | LineKind::Labelled(_)));
             line.after_blank
                 || next == Some(LineKind::BusinessId)
                 || is_finished(current)
@@ -172,7 +181,8 @@ fn begins_record(current: &Draft, line: Line<'_>, kind: LineKind, next: Option<L
 
 /// Whether a record has its post office: nothing of it can follow but a new name.
 fn is_finished(draft: &Draft) -> bool {
-    draft.get(Column::Postcode).is_some() || draft.get(Column::Address).is_some_and(|text| !address::split(text).postcode.is_empty())
+    draft.get(Column::Postcode).is_some()
+        || draft.get(Column::Address).is_some_and(|text| !address::split(text).postcode.is_empty())
 }
 
 fn take_line(draft: &mut Draft, line: Line<'_>, kind: LineKind, findings: &mut Vec<RowFinding>) {
@@ -187,7 +197,8 @@ fn take_line(draft: &mut Draft, line: Line<'_>, kind: LineKind, findings: &mut V
         }
         LineKind::PostOffice | LineKind::Street if !is_finished(draft) => {
             let street = draft.get(Column::Address).map(str::to_owned);
-            let whole = street.map_or_else(|| line.text.to_owned(), |street| format!("{street}, {}", line.text));
+            let whole =
+                street.map_or_else(|| line.text.to_owned(), |street| format!("{street}, {}", line.text));
             draft.take_cell(Column::Address, "", &whole, findings);
         }
         LineKind::Plain if draft.get(Column::Name).is_none() => {

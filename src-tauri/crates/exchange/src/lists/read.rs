@@ -1,8 +1,8 @@
 //! The way of a list: bytes, table or text, drafts, rows, verdicts.
 
+use super::grid::Grid;
 use super::reading::{Known, ListReading};
 use super::{delimited, delimiter, finish, matching, pasted, table, workbook};
-use super::grid::Grid;
 use crate::{ImportError, encoding, file_kind, limits};
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +46,9 @@ pub fn read_list(bytes: &[u8], format: Format, known: &[Known]) -> Result<ListRe
         }
         match format {
             Format::Csv => table::read(delimited_grid(&text, encoding)?)?,
-            Format::Text if !(text.contains('\t') && delimiter::is_table(&text)) => pasted::read(&text, encoding)?,
+            Format::Text if !(text.contains('\t') && delimiter::is_table(&text)) => {
+                pasted::read(&text, encoding)?
+            }
             _ if delimiter::is_table(&text) => table::read(delimited_grid(&text, encoding)?)?,
             _ => pasted::read(&text, encoding)?,
         }

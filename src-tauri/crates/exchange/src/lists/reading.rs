@@ -151,8 +151,16 @@ impl Doubt {
 
     /// Every doubt, for the test that each has its words.
     pub const ALL: &'static [Self] = &[
-        Self::NameMissing, Self::SameNameInList, Self::SameBusinessIdInList, Self::MayBeOneName, Self::LikeRegister,
-        Self::SeveralInRegister, Self::OtherBusinessId, Self::OtherName, Self::PointsApart, Self::OtherLegalForm,
+        Self::NameMissing,
+        Self::SameNameInList,
+        Self::SameBusinessIdInList,
+        Self::MayBeOneName,
+        Self::LikeRegister,
+        Self::SeveralInRegister,
+        Self::OtherBusinessId,
+        Self::OtherName,
+        Self::PointsApart,
+        Self::OtherLegalForm,
     ];
 }
 

@@ -20,13 +20,15 @@ pub(crate) fn split(text: &str) -> Vec<String> {
 pub(crate) fn split_last(last: &str, others: &[String]) -> Option<(String, String)> {
     let (at, word) = JOINING_WORDS.iter().filter_map(|word| last.rfind(word).map(|at| (at, word))).max()?;
     let (left, right) = (last[..at].trim(), last[at + word.len()..].trim());
-    let is_name = |side: &str| side.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit());
+    let is_name =
+        |side: &str| side.chars().next().is_some_and(|first| first.is_uppercase() || first.is_ascii_digit());
     if !is_name(left) || !is_name(right) || left.ends_with('-') {
         return None;
     }
     let has_form = |name: &str| names::legal_form(name).is_some();
     // only the right side ends in "ry": the form belongs to the whole, unless the other names of the list carry none either
-    if has_form(right) && !has_form(left) && (others.is_empty() || others.iter().all(|other| has_form(other))) {
+    if has_form(right) && !has_form(left) && (others.is_empty() || others.iter().all(|other| has_form(other)))
+    {
         return None;
     }
     Some((left.to_owned(), right.to_owned()))

@@ -50,7 +50,10 @@ pub(crate) fn read(grid: Grid) -> Result<ReadTable, ImportError> {
     tell_unused_columns(body, &headings, &uses, heading_at.is_some(), &mut findings);
     let drafts = body.iter().map(|row| draft(row, &headings, &uses, &mut findings)).collect();
     tell_error_cells(&grid, &headings, &mut findings);
-    let columns = headings.iter().zip(&uses).map(|(heading, used_as)| ColumnUse { heading: heading.clone(), used_as: *used_as });
+    let columns = headings
+        .iter()
+        .zip(&uses)
+        .map(|(heading, used_as)| ColumnUse { heading: heading.clone(), used_as: *used_as });
     let facts = FormatFacts {
         layout: Layout::Table,
         encoding: grid.encoding,
@@ -74,7 +77,9 @@ fn heading_row(rows: &[SourceRow]) -> Option<usize> {
 
 /// How many columns there are: as many as the heading row has, without the empty cells at its end.
 fn width(grid: &Grid, heading_at: Option<usize>) -> usize {
-    let used = |row: &SourceRow| row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+    let used = |row: &SourceRow| {
+        row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1)
+    };
     match heading_at {
         Some(at) if grid.is_rectangular => used(&grid.rows[at]),
         // without a heading row an empty last column is still one: "Raisio;" has two cells on every row
@@ -87,8 +92,11 @@ fn width(grid: &Grid, heading_at: Option<usize>) -> usize {
 fn headings(row: Option<&SourceRow>, width: usize) -> Vec<String> {
     (0..width)
         .map(|index| {
-            let heading = row.and_then(|row| row.cells.get(index)).map(|cell| screening::tidy(cell, " ").text);
-            heading.filter(|heading| !heading.is_empty() && heading.len() <= 200).unwrap_or_else(|| (index + 1).to_string())
+            let heading =
+                row.and_then(|row| row.cells.get(index)).map(|cell| screening::tidy(cell, " ").text);
+            heading
+                .filter(|heading| !heading.is_empty() && heading.len() <= 200)
+                .unwrap_or_else(|| (index + 1).to_string())
         })
         .collect()
 }
@@ -118,7 +126,8 @@ fn refuse_ragged_rows(body: &[SourceRow], headings: &[String], width: usize) -> 
 fn uses_of_headings(row: &SourceRow, width: usize) -> Result<Vec<Option<Column>>, ImportError> {
     let recognised: Vec<Option<Heading>> =
         (0..width).map(|index| row.cells.get(index).and_then(|cell| header::recognise(cell))).collect();
-    let has_plain_name = recognised.iter().flatten().any(|heading| heading.column == Column::Name && !heading.swedish);
+    let has_plain_name =
+        recognised.iter().flatten().any(|heading| heading.column == Column::Name && !heading.swedish);
     let mut uses: Vec<Option<Column>> = Vec::with_capacity(width);
     for (index, heading) in recognised.iter().enumerate() {
         let column = heading.map(|heading| match heading.column {
@@ -157,7 +166,9 @@ fn tell_unused_columns(
     findings: &mut Vec<RowFinding>,
 ) {
     for (index, heading) in headings.iter().enumerate().filter(|(index, _)| uses[*index].is_none()) {
-        let first = body.iter().find_map(|row| row.cells.get(index).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()));
+        let first = body
+            .iter()
+            .find_map(|row| row.cells.get(index).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()));
         let is_unnamed = has_heading_row && *heading == (index + 1).to_string();
         match first {
             Some(value) if is_unnamed => {
@@ -175,7 +186,12 @@ fn tell_error_cells(grid: &Grid, headings: &[String], findings: &mut Vec<RowFind
     }
 }
 
-fn draft(row: &SourceRow, headings: &[String], uses: &[Option<Column>], findings: &mut Vec<RowFinding>) -> Draft {
+fn draft(
+    row: &SourceRow,
+    headings: &[String],
+    uses: &[Option<Column>],
+    findings: &mut Vec<RowFinding>,
+) -> Draft {
     let mut draft = Draft::of_row(row.number);
     for (index, cell) in row.cells.iter().enumerate() {
         if let Some(column) = uses.get(index).copied().flatten() {

@@ -91,7 +91,10 @@ fn read_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Grid, Im
         }
     }
     Ok(Grid {
-        rows: rows.into_iter().map(|(row, cells)| SourceRow { number: row.saturating_add(1), cells }).collect(),
+        rows: rows
+            .into_iter()
+            .map(|(row, cells)| SourceRow { number: row.saturating_add(1), cells })
+            .collect(),
         encoding: Encoding::Workbook,
         delimiter: None,
         sheet: Some(name.to_owned()),
@@ -111,7 +114,9 @@ fn refuse_long(text: &str, row: u32, column: usize) -> Result<(), ImportError> {
 /// with the zeros of their number format, days as Finns write them.
 fn shown(value: &DataRef<'_>, zeros: usize) -> String {
     match Data::from(value.clone()) {
-        Data::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => format!("{:0zeros$}", number as i64),
+        Data::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+            format!("{:0zeros$}", number as i64)
+        }
         Data::Int(number) => format!("{number:0zeros$}"),
         Data::DateTime(moment) if moment.is_datetime() => {
             let (year, month, day, ..) = moment.to_ymd_hms_milli();

@@ -19,9 +19,10 @@ const MOST_STRINGS: u64 = 4_000_000;
 /// `not-a-workbook`, `other-file-kind` for other documents that are zip files inside, `encrypted-workbook`,
 /// `workbook-too-large`, `broken-workbook`.
 pub(crate) fn screen(bytes: &[u8]) -> Result<(), ImportError> {
-    let entries = bytes.iter().zip(bytes.get(1..).unwrap_or_default()).enumerate().filter(|(at, (first, second))| {
-        **first == b'P' && **second == b'K' && bytes[*at..].starts_with(DIRECTORY_ENTRY)
-    });
+    let entries =
+        bytes.iter().zip(bytes.get(1..).unwrap_or_default()).enumerate().filter(|(at, (first, second))| {
+            **first == b'P' && **second == b'K' && bytes[*at..].starts_with(DIRECTORY_ENTRY)
+        });
     if entries.take(limits::ZIP_ENTRIES + 1).count() > limits::ZIP_ENTRIES {
         return Err(ImportError::WorkbookTooLarge);
     }
@@ -31,12 +32,15 @@ pub(crate) fn screen(bytes: &[u8]) -> Result<(), ImportError> {
     let mut total = 0;
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(|fault| match fault {
-            zip::result::ZipError::UnsupportedArchive(text) if text == zip::result::ZipError::PASSWORD_REQUIRED => {
+            zip::result::ZipError::UnsupportedArchive(text)
+                if text == zip::result::ZipError::PASSWORD_REQUIRED =>
+            {
                 ImportError::EncryptedWorkbook
             }
             _ => ImportError::BrokenWorkbook,
         })?;
-        let name = entry.name().map_err(|_| ImportError::BrokenWorkbook)?.to_ascii_lowercase().replace('\\', "/");
+        let name =
+            entry.name().map_err(|_| ImportError::BrokenWorkbook)?.to_ascii_lowercase().replace('\\', "/");
         let Some(limit) = limit_of(&name) else { continue };
         if entry.size() > limit {
             return Err(ImportError::WorkbookTooLarge);
@@ -79,7 +83,8 @@ fn limit_of(name: &str) -> Option<u64> {
     if name.contains("/worksheets/") && !name.contains("/_rels/") {
         return Some(limits::SHEET_BYTES);
     }
-    let unread = ["/drawings/", "/pivotcache/", "/charts/", "/media/", "/revisions/", "/externallinks/", "customxml/"];
+    let unread =
+        ["/drawings/", "/pivotcache/", "/charts/", "/media/", "/revisions/", "/externallinks/", "customxml/"];
     (!unread.iter().any(|folder| name.contains(folder))).then_some(limits::PART_BYTES)
 }
 
@@ -111,10 +116,11 @@ fn claims_too_many_strings(part: &[u8]) -> bool {
     let mut rest = part;
     while let Some(at) = rest.windows(STRING_COUNT.len()).position(|window| window == STRING_COUNT) {
         rest = &rest[at + STRING_COUNT.len()..];
-        let digits = rest.iter().skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'' | b' ' | b'\t' | b'\r' | b'\n'));
-        let claimed = digits.take_while(|byte| byte.is_ascii_digit()).fold(0_u64, |sum, digit| {
-            sum.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
-        });
+        let digits =
+            rest.iter().skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'' | b' ' | b'\t' | b'\r' | b'\n'));
+        let claimed = digits
+            .take_while(|byte| byte.is_ascii_digit())
+            .fold(0_u64, |sum, digit| sum.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
         if claimed > MOST_STRINGS {
             return true;
         }

@@ -17,10 +17,18 @@ pub(crate) fn sections(texts: &[Text], marks: &[Mark]) -> Vec<PastedSection> {
             continue;
         }
         if sections.is_empty() {
-            sections.push(PastedSection { title: String::new(), number: None, line: text.number, blocks: Vec::new() });
+            sections.push(PastedSection {
+                title: String::new(),
+                number: None,
+                line: text.number,
+                blocks: Vec::new(),
+            });
         }
         let Some(section) = sections.last_mut() else { continue };
-        if std::mem::take(&mut takes_title) && matches!(mark, Mark::Paragraph | Mark::Heading) && text.text.chars().count() <= 90 {
+        if std::mem::take(&mut takes_title)
+            && matches!(mark, Mark::Paragraph | Mark::Heading)
+            && text.text.chars().count() <= 90
+        {
             section.title = in_small_letters(&text.text);
         } else {
             push(&mut section.blocks, &text.text, *mark);
@@ -50,7 +58,8 @@ fn push(blocks: &mut Vec<PastedBlock>, text: &str, mark: Mark) {
     let words = |text: &str| vec![PastedSpan::plain(text)];
     let point = || words(headings::item(text).map_or(text, |(_, words)| words));
     match (mark, blocks.last_mut()) {
-        (Mark::Bullet, Some(PastedBlock::Bullets { items })) | (Mark::NumberedItem, Some(PastedBlock::Numbered { items })) => {
+        (Mark::Bullet, Some(PastedBlock::Bullets { items }))
+        | (Mark::NumberedItem, Some(PastedBlock::Numbered { items })) => {
             items.push(point());
         }
         (Mark::Bullet, _) => blocks.push(PastedBlock::Bullets { items: vec![point()] }),

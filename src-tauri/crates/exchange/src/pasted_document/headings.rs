@@ -70,9 +70,13 @@ pub(crate) fn numbered(text: &str) -> Option<NumberedLine> {
         Some(rest) => (true, rest.trim_start()),
         None => (false, text),
     };
-    let end = rest.find(|character: char| !character.is_ascii_digit() && character != '.').unwrap_or(rest.len());
+    let end =
+        rest.find(|character: char| !character.is_ascii_digit() && character != '.').unwrap_or(rest.len());
     let digits = rest[..end].trim_end_matches('.');
-    let parts: Vec<u32> = digits.split('.').map(|part| part.parse().ok().filter(|number| *number > 0 && *number < 100)).collect::<Option<_>>()?;
+    let parts: Vec<u32> = digits
+        .split('.')
+        .map(|part| part.parse().ok().filter(|number| *number > 0 && *number < 100))
+        .collect::<Option<_>>()?;
     let mut title = rest[end..].trim_start();
     let after = title.strip_prefix('§').map(str::trim_start);
     let has_section_sign = before || after.is_some();
@@ -94,7 +98,8 @@ pub(crate) fn item(text: &str) -> Option<(Mark, &str)> {
         return Some((Mark::Bullet, rest.trim_start()));
     }
     // Word's hollow bullet comes as the letter o
-    if let Some(rest) = ["- ", "– ", "— ", "o ", "-\t", "o\t"].iter().find_map(|sign| text.strip_prefix(sign)) {
+    if let Some(rest) = ["- ", "– ", "— ", "o ", "-\t", "o\t"].iter().find_map(|sign| text.strip_prefix(sign))
+    {
         return Some((Mark::Bullet, rest.trim_start()));
     }
     let end = text.find(|character: char| !character.is_ascii_alphanumeric())?;
@@ -102,11 +107,17 @@ pub(crate) fn item(text: &str) -> Option<(Mark, &str)> {
     let is_number = sign.len() <= 2 && sign.bytes().all(|byte| byte.is_ascii_digit());
     let is_letter = sign.len() == 1 && sign.bytes().all(|byte| byte.is_ascii_lowercase());
     let after = rest.strip_prefix(')').or_else(|| rest.strip_prefix('.').filter(|_| is_number))?;
-    ((is_number || is_letter) && after.starts_with([' ', '\t', '\u{A0}'])).then(|| (Mark::NumberedItem, after.trim_start()))
+    ((is_number || is_letter) && after.starts_with([' ', '\t', '\u{A0}']))
+        .then(|| (Mark::NumberedItem, after.trim_start()))
 }
 
 /// Headings have text below them; points of a list have the next point.
-fn is_numbered_heading(texts: &[Text], numbered: &[Option<NumberedLine>], index: usize, expected: u32) -> bool {
+fn is_numbered_heading(
+    texts: &[Text],
+    numbered: &[Option<NumberedLine>],
+    index: usize,
+    expected: u32,
+) -> bool {
     let Some(line) = &numbered[index] else { return false };
     if line.has_section_sign {
         return line.parts.len() == 1;
@@ -116,7 +127,11 @@ fn is_numbered_heading(texts: &[Text], numbered: &[Option<NumberedLine>], index:
     }
     let neighbour = |at: Option<usize>| at.and_then(|at| numbered.get(at)).and_then(Option::as_ref);
     let follows_on = |first: Option<&NumberedLine>, second: Option<&NumberedLine>| match (first, second) {
-        (Some(first), Some(second)) => first.parts.len() == second.parts.len() && first.parts.len() == 1 && second.parts[0] == first.parts[0] + 1,
+        (Some(first), Some(second)) => {
+            first.parts.len() == second.parts.len()
+                && first.parts.len() == 1
+                && second.parts[0] == first.parts[0] + 1
+        }
         _ => false,
     };
     let in_list = (follows_on(Some(line), neighbour(Some(index + 1))) && !texts[index].before_blank)
@@ -150,7 +165,10 @@ fn mark_plain_headings(texts: &[Text], marks: &mut [Mark]) {
         let has_text_below = next.is_some_and(|(next, mark)| {
             matches!(mark, Mark::Bullet | Mark::NumberedItem) || is_running_text(&next.text)
         });
-        let is_above = (text.after_blank || index == 0 || is_running_text(&texts[index - 1].text) || marks[index - 1] != Mark::Paragraph)
+        let is_above = (text.after_blank
+            || index == 0
+            || is_running_text(&texts[index - 1].text)
+            || marks[index - 1] != Mark::Paragraph)
             && text.text.split_whitespace().count() <= 7
             && text.text.chars().count() <= 60
             && has_heading_form(&text.text)
@@ -194,7 +212,11 @@ mod tests {
             ("", None),
         ] {
             let found = numbered(text);
-            assert_eq!(found.as_ref().map(|line| (line.number.as_str(), line.title.as_str())), expected, "{text:?}");
+            assert_eq!(
+                found.as_ref().map(|line| (line.number.as_str(), line.title.as_str())),
+                expected,
+                "{text:?}"
+            );
         }
     }
 

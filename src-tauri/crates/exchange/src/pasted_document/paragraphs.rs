@@ -30,8 +30,15 @@ pub(crate) fn join_wrapped(lines: &[DocumentLine<'_>]) -> Vec<Text> {
         let text = tidy(line.text, " ").text;
         let length = text.chars().count();
         match texts.last_mut() {
-            Some(before) if !line.after_blank && continues(&before.text, last_length, &text) => append(&mut before.text, &text),
-            _ => texts.push(Text { number: line.number, text, after_blank: line.after_blank, before_blank: true }),
+            Some(before) if !line.after_blank && continues(&before.text, last_length, &text) => {
+                append(&mut before.text, &text)
+            }
+            _ => texts.push(Text {
+                number: line.number,
+                text,
+                after_blank: line.after_blank,
+                before_blank: true,
+            }),
         }
         last_length = length;
     }
@@ -46,7 +53,8 @@ pub(crate) fn join_wrapped(lines: &[DocumentLine<'_>]) -> Vec<Text> {
 fn is_contents_line(line: &str) -> bool {
     let without_page = line.trim_end_matches(|character: char| character.is_ascii_digit());
     let gap = without_page.trim_end();
-    without_page.len() < line.len() && (gap.ends_with("...") || gap.ends_with('…') || without_page.ends_with('\t'))
+    without_page.len() < line.len()
+        && (gap.ends_with("...") || gap.ends_with('…') || without_page.ends_with('\t'))
 }
 
 /// Whether a line goes on with the sentence before it.
@@ -54,9 +62,11 @@ fn continues(before: &str, last_length: usize, line: &str) -> bool {
     if headings::numbered(line).is_some() || headings::item(line).is_some() {
         return false;
     }
-    let starts_small = line.chars().next().is_some_and(|first| first.is_lowercase() || matches!(first, ',' | ')'));
+    let starts_small =
+        line.chars().next().is_some_and(|first| first.is_lowercase() || matches!(first, ',' | ')'));
     let is_ended = before.ends_with(['.', ':', '!', '?', ';']);
-    let is_heading = headings::numbered(before).is_some_and(|heading| heading.title.chars().count() < SHORTEST_FULL_LINE)
+    let is_heading = headings::numbered(before)
+        .is_some_and(|heading| heading.title.chars().count() < SHORTEST_FULL_LINE)
         && !starts_small;
     if is_heading {
         return false;

@@ -4,7 +4,8 @@ use crate::support::{names, read, read_as, refused, tells, told};
 use exchange::lists::{Column, FindingCode, Layout};
 use exchange::{Encoding, Format};
 
-const LIST: &str = "nimi;laji;postitoimipaikka\nPöytyän kunta;kunta;Kyrö\nÅbo svenska församling;seurakunta;Åbo\n";
+const LIST: &str =
+    "nimi;laji;postitoimipaikka\nPöytyän kunta;kunta;Kyrö\nÅbo svenska församling;seurakunta;Åbo\n";
 
 fn latin_1(text: &str) -> Vec<u8> {
     text.chars().map(|letter| u8::try_from(u32::from(letter)).expect("a letter of Latin-1")).collect()
@@ -66,14 +67,20 @@ fn every_delimiter_is_found_by_itself() {
         let text = LIST.replace(';', &delimiter.to_string());
         for end in ["\n", "\r\n", "\r"] {
             let reading = read(text.replace('\n', end));
-            assert_eq!((reading.facts.delimiter, reading.rows.len()), (Some(delimiter), 2), "{delimiter:?} {end:?}");
+            assert_eq!(
+                (reading.facts.delimiter, reading.rows.len()),
+                (Some(delimiter), 2),
+                "{delimiter:?} {end:?}"
+            );
         }
     }
 }
 
 #[test]
 fn quoted_cells_keep_their_delimiters_and_line_breaks() {
-    let reading = read("nimi;postiosoite;edustaa\n\"Kissa; koira ry\";\"Katu 1\n00100 Helsinki\";\"A, B\nja C\"\nD;E;F\n");
+    let reading = read(
+        "nimi;postiosoite;edustaa\n\"Kissa; koira ry\";\"Katu 1\n00100 Helsinki\";\"A, B\nja C\"\nD;E;F\n",
+    );
     let row = &reading.rows[0];
     assert_eq!(row.name, "Kissa; koira ry");
     assert_eq!(row.address.one_line(), "Katu 1, 00100 Helsinki");
@@ -88,7 +95,9 @@ fn headings_of_three_languages_mean_the_same() {
         "namn;typ;FO-nummer;postadress;postnummer;postort;företräder;förkortning",
         "Name;Kind;Business ID;Address;Postcode;Place;Represents;Short name",
     ] {
-        let reading = read(format!("{heading}\nAkseli;kuntayhtymä;2338872-2;Moisiontie 18;21270;Nousiainen;Masku och Nousis;PTKY\n"));
+        let reading = read(format!(
+            "{heading}\nAkseli;kuntayhtymä;2338872-2;Moisiontie 18;21270;Nousiainen;Masku och Nousis;PTKY\n"
+        ));
         let row = &reading.rows[0];
         assert_eq!(row.name, "Akseli");
         assert_eq!(row.short_name.as_deref(), Some("PTKY"));
@@ -108,10 +117,13 @@ fn two_languages_of_a_name_have_a_column_each() {
 
 #[test]
 fn without_headings_the_first_column_is_the_name_and_a_finding_says_so() {
-    let reading = read("Raision kaupunki;kunta;0204428-5;PL 100;21201;Raisio\nAuran kunta;kunta;0132103-3;PL 24;21381;Aura\n");
+    let reading = read(
+        "Raision kaupunki;kunta;0204428-5;PL 100;21201;Raisio\nAuran kunta;kunta;0132103-3;PL 24;21381;Aura\n",
+    );
     assert!(told(&reading).contains(&"- header-missing".to_owned()));
     let used: Vec<_> = reading.facts.columns.iter().map(|column| column.used_as).collect();
-    let expected = [Column::Name, Column::Kind, Column::BusinessId, Column::Address, Column::Postcode, Column::Place];
+    let expected =
+        [Column::Name, Column::Kind, Column::BusinessId, Column::Address, Column::Postcode, Column::Place];
     assert_eq!(used, expected.map(Some));
     assert_eq!(reading.rows[1].address.one_line(), "PL 24, 21381 Aura");
 }

@@ -53,7 +53,9 @@ fn names_and_numbers_are_judged() {
 
 #[test]
 fn a_likely_candidate_carries_its_entry_and_likeness() {
-    let reading = read_list(b"nimi;laji\nMannerheimin lastensuojelulitto;yhdistys\n", Format::Auto, &register()).expect("readable");
+    let reading =
+        read_list(b"nimi;laji\nMannerheimin lastensuojelulitto;yhdistys\n", Format::Auto, &register())
+            .expect("readable");
     let Verdict::Doubtful { candidates, .. } = &reading.rows[0].verdict else { panic!("doubtful") };
     assert_eq!(candidates.len(), 1);
     assert_eq!(candidates[0].register_id.as_deref(), Some("3"));
@@ -63,7 +65,8 @@ fn a_likely_candidate_carries_its_entry_and_likeness() {
 
 #[test]
 fn two_pieces_that_make_a_known_name_are_offered_as_that() {
-    let reading = read_list("Eskot, Mieli, Mielenterveysseura, Monik".as_bytes(), Format::Auto, &register()).expect("readable");
+    let reading = read_list("Eskot, Mieli, Mielenterveysseura, Monik".as_bytes(), Format::Auto, &register())
+        .expect("readable");
     let verdicts: Vec<String> = reading.rows.iter().map(verdict).collect();
     assert_eq!(verdicts, ["new", "doubtful may-be-one-name", "doubtful may-be-one-name", "new"]);
     let Verdict::Doubtful { candidates, .. } = &reading.rows[1].verdict else { panic!("doubtful") };
@@ -72,12 +75,17 @@ fn two_pieces_that_make_a_known_name_are_offered_as_that() {
 
 #[test]
 fn one_business_id_twice_in_a_list_is_doubtful() {
-    assert_eq!(judge("nimi;Y-tunnus\nAurinko ry;2077474-0\nAuringon lapset ry;2077474-0\n"), ["new", "doubtful same-business-id-in-list"]);
+    assert_eq!(
+        judge("nimi;Y-tunnus\nAurinko ry;2077474-0\nAuringon lapset ry;2077474-0\n"),
+        ["new", "doubtful same-business-id-in-list"]
+    );
 }
 
 #[test]
 fn a_reading_survives_the_way_between_processes() {
-    let reading = read_list("nimi;laji;Y-tunnus\nFamilia;yhdistys;x\nRaisio;;\n".as_bytes(), Format::Auto, &register()).expect("readable");
+    let reading =
+        read_list("nimi;laji;Y-tunnus\nFamilia;yhdistys;x\nRaisio;;\n".as_bytes(), Format::Auto, &register())
+            .expect("readable");
     let json = serde_json::to_string(&reading).expect("a plain value");
     assert_eq!(serde_json::from_str::<exchange::ListReading>(&json).expect("the same shape"), reading);
 }

@@ -8,9 +8,34 @@ use std::time::{Duration, Instant};
 const SEED: u64 = 0x50FF_2027;
 /// Pieces that break readers elsewhere.
 const NASTY: &[&[u8]] = &[
-    b"\"", b";", b",", b"\t", b"\n", b"\r", b"\0", b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xF6", b"\xC3", b"(", b".", b" ja ",
-    b"0204428-5", b"010190-900P", "§".as_bytes(), "–".as_bytes(), "\u{202E}".as_bytes(), "\u{301}".as_bytes(), b"=", b"nimi",
-    b"<", b">", b"&", b"]]>", b"PK\x01\x02", b"999999999999",
+    b"\"",
+    b";",
+    b",",
+    b"\t",
+    b"\n",
+    b"\r",
+    b"\0",
+    b"\xEF\xBB\xBF",
+    b"\xFF\xFE",
+    b"\xF6",
+    b"\xC3",
+    b"(",
+    b".",
+    b" ja ",
+    b"0204428-5",
+    b"010190-900P",
+    "§".as_bytes(),
+    "–".as_bytes(),
+    "\u{202E}".as_bytes(),
+    "\u{301}".as_bytes(),
+    b"=",
+    b"nimi",
+    b"<",
+    b">",
+    b"&",
+    b"]]>",
+    b"PK\x01\x02",
+    b"999999999999",
 ];
 
 /// Xorshift: small, seeded, ours.
@@ -66,7 +91,10 @@ fn mutate_all(name: &str, good: &[u8], count: usize, read: impl Fn(&[u8]) -> Res
 }
 
 fn read_any(format: Format) -> impl Fn(&[u8]) -> Result<(), ImportError> {
-    let known = vec![crate::support::known("1", "Raision kaupunki", "0204428-5"), crate::support::known("2", "Eskot", "")];
+    let known = vec![
+        crate::support::known("1", "Raision kaupunki", "0204428-5"),
+        crate::support::known("2", "Eskot", ""),
+    ];
     move |bytes| read_list(bytes, format, &known).map(|reading| assert!(reading.rows.len() <= 100_000))
 }
 
@@ -86,7 +114,10 @@ fn mutated_pastes_never_panic() {
 
 #[test]
 fn mutated_workbooks_never_panic() {
-    let good = workbook(&inline_rows(&[&["nimi", "laji", "Y-tunnus"], &["Raision kaupunki", "kunta", "0204428-5"]]), &["a", "b"]);
+    let good = workbook(
+        &inline_rows(&[&["nimi", "laji", "Y-tunnus"], &["Raision kaupunki", "kunta", "0204428-5"]]),
+        &["a", "b"],
+    );
     mutate_all("workbook", &good, 1_500, read_any(Format::Auto));
     // mutations before packing, so that they reach the XML
     let data = inline_rows(&[&["nimi", "laji", "Y-tunnus"], &["Raision kaupunki", "kunta", "0204428-5"]]);

@@ -29,7 +29,8 @@ fn a_page_is_drawn_on_white_at_the_asked_size() {
 #[test]
 fn text_in_a_font_that_is_not_embedded_is_drawn_too() {
     let blank = decode(&draw_page(&pdf(&[""]), 0, 110.0).expect("drawn")).2;
-    let text = decode(&draw_page(&pdf(&["BT /F1 24 Tf 20 40 Td (Sopimus) Tj ET"]), 0, 110.0).expect("drawn")).2;
+    let text =
+        decode(&draw_page(&pdf(&["BT /F1 24 Tf 20 40 Td (Sopimus) Tj ET"]), 0, 110.0).expect("drawn")).2;
     let dark = text.iter().filter(|value| **value < 100).count();
     assert!(blank.iter().all(|value| *value == 255) && dark > 500, "{dark}");
 }
@@ -41,7 +42,10 @@ fn pages_are_counted_and_measured() {
     assert_eq!(sizes.len(), 3);
     assert!(sizes.iter().all(|size| (size.width, size.height) == (200.0, 100.0)));
     let fault = draw_page(&pdf, 3, 72.0).expect_err("there are three");
-    assert_eq!((fault.code(), fault.value(), fault.expected().as_deref()), ("no-such-page", Some("4"), Some("3")));
+    assert_eq!(
+        (fault.code(), fault.value(), fault.expected().as_deref()),
+        ("no-such-page", Some("4"), Some("3"))
+    );
 }
 
 #[test]
@@ -54,10 +58,26 @@ fn the_same_page_gives_the_same_bytes() {
 fn what_cannot_be_drawn_is_refused() {
     let page = pdf(&[BLACK_LEFT_HALF]);
     for dpi in [0.0, -72.0, f32::NAN, f32::INFINITY, 0.1, 1e9] {
-        assert_eq!(draw_page(&page, 0, dpi).expect_err("no pixels, or too many").code(), "page-too-large", "{dpi}");
+        assert_eq!(
+            draw_page(&page, 0, dpi).expect_err("no pixels, or too many").code(),
+            "page-too-large",
+            "{dpi}"
+        );
     }
     for bytes in [b"".as_slice(), b"nimi;laji", b"%PDF-1.7\n%%EOF", &[0; 1000]] {
         assert_eq!(page_sizes(bytes).expect_err("no PDF").code(), "not-a-pdf");
         assert_eq!(draw_page(bytes, 0, 72.0).expect_err("no PDF").code(), "not-a-pdf");
     }
+}
+
+#[test]
+fn a_page_full_of_text_is_drawn_while_one_types() {
+    let lines: String = (0..60).map(|line| format!("BT /F1 9 Tf 40 {} Td (Osapuolet sopivat perhekeskuksen yhteistoiminnasta ja sen tavoitteista, rivi {line}) Tj ET\n", 800 - line * 12)).collect();
+    let page = String::from_utf8(pdf(&[&lines])).expect("ASCII").replace("[0 0 200 100]", "[0 0 595 842]");
+    let start = std::time::Instant::now();
+    let picture = draw_page(page.as_bytes(), 0, 110.0).expect("drawn");
+    println!("an A4 page of text at 110 dpi: {:?}, {} bytes", start.elapsed(), picture.len());
+    let (width, height, _) = decode(&picture);
+    assert_eq!((width, height), (909, 1286));
+    assert!(picture.len() < 600_000, "{}", picture.len());
 }

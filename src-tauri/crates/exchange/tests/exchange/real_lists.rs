@@ -11,13 +11,22 @@ fn the_parties_of_a_real_agreement_are_read_whole() {
     assert_eq!((reading.facts.delimiter, reading.facts.header_row), (Some(';'), Some(1)));
     let used: Vec<Option<Column>> = reading.facts.columns.iter().map(|column| column.used_as).collect();
     let expected = [
-        Column::Name, Column::Kind, Column::BusinessId, Column::Address, Column::Postcode, Column::Place, Column::Represents,
+        Column::Name,
+        Column::Kind,
+        Column::BusinessId,
+        Column::Address,
+        Column::Postcode,
+        Column::Place,
+        Column::Represents,
     ];
     assert_eq!(used, expected.map(Some));
     assert!(reading.rows.iter().all(|row| row.verdict == Verdict::New), "nothing is known, so all are new");
     assert_eq!(reading.rows.iter().map(|row| row.number).collect::<Vec<_>>(), (2..=25).collect::<Vec<_>>());
     let last = reading.rows.last().expect("24 rows");
-    assert_eq!((last.name.as_str(), last.address.one_line().as_str()), ("Vehmaan kunta", "Saarikontie 8, 23200 Vinkkilä"));
+    assert_eq!(
+        (last.name.as_str(), last.address.one_line().as_str()),
+        ("Vehmaan kunta", "Saarikontie 8, 23200 Vinkkilä")
+    );
 }
 
 #[test]
@@ -28,7 +37,8 @@ fn one_party_represents_exactly_three_municipalities() {
     assert_eq!(representing[0].name, "Perusturvakuntayhtymä Akseli");
     assert_eq!(representing[0].represents, ["Masku", "Mynämäki", "Nousiainen"]);
     assert_eq!(representing[0].kind_recognised, Some(OrganisationKind::JointMunicipalAuthority));
-    let municipalities = reading.rows.iter().filter(|row| row.kind_recognised == Some(OrganisationKind::Municipality));
+    let municipalities =
+        reading.rows.iter().filter(|row| row.kind_recognised == Some(OrganisationKind::Municipality));
     assert_eq!(municipalities.count(), 23);
 }
 
@@ -55,8 +65,11 @@ fn the_network_as_pasted_has_77_pieces() {
     let names = names(&reading);
     assert_eq!((names[0], names[76]), ("A-klinikkasäätiö", "Äidit irti synnytyshuoneesta Äimä"));
     for whole in [
-        "Hope – Yhdessä & Yhteisesti", "Etelä-Suomen Liikunta ja Urheilu ry", "Monimuotoiset perheet -verkosto",
-        "Helsingin Allergia- ja Astmayhdistys", "MLL:n Uudenmaan piiri",
+        "Hope – Yhdessä & Yhteisesti",
+        "Etelä-Suomen Liikunta ja Urheilu ry",
+        "Monimuotoiset perheet -verkosto",
+        "Helsingin Allergia- ja Astmayhdistys",
+        "MLL:n Uudenmaan piiri",
     ] {
         assert!(names.contains(&whole), "{whole}");
     }
@@ -67,7 +80,10 @@ fn the_network_as_pasted_has_77_pieces() {
 fn only_the_name_that_a_comma_split_is_doubtful_and_can_be_joined() {
     let reading = read(fixture("network-members-as-pasted.txt"));
     let doubtful: Vec<_> = reading.rows.iter().filter(|row| row.verdict != Verdict::New).collect();
-    assert_eq!(doubtful.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Mieli", "Mielenterveysseura"]);
+    assert_eq!(
+        doubtful.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(),
+        ["Mieli", "Mielenterveysseura"]
+    );
     for (row, other) in [(doubtful[0], doubtful[1]), (doubtful[1], doubtful[0])] {
         assert_eq!(verdict(row), "doubtful may-be-one-name");
         let Verdict::Doubtful { candidates, .. } = &row.verdict else { panic!("doubtful") };
@@ -84,10 +100,21 @@ fn a_second_import_of_a_list_matches_every_row() {
     let known: Vec<_> = read(&bytes)
         .rows
         .iter()
-        .map(|row| crate::support::known(&row.number.to_string(), &row.name, row.business_id.as_ref().map_or("", |id| &id.as_given)))
+        .map(|row| {
+            crate::support::known(
+                &row.number.to_string(),
+                &row.name,
+                row.business_id.as_ref().map_or("", |id| &id.as_given),
+            )
+        })
         .collect();
     let again = exchange::read_list(&bytes, exchange::Format::Auto, &known).expect("readable");
     for row in &again.rows {
-        assert!(verdict(row).starts_with(&format!("matched {}", row.number)), "{}: {}", row.name, verdict(row));
+        assert!(
+            verdict(row).starts_with(&format!("matched {}", row.number)),
+            "{}: {}",
+            row.name,
+            verdict(row)
+        );
     }
 }

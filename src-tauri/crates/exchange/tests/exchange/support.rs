@@ -57,7 +57,8 @@ pub fn verdict(row: &Row) -> String {
 /// A workbook with one sheet, given as the inside of its `sheetData`, and shared strings.
 pub fn workbook(sheet_data: &str, strings: &[&str]) -> Vec<u8> {
     let items: String = strings.iter().map(|text| format!("<si><t>{text}</t></si>")).collect();
-    let shared = format!(r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{items}</sst>"#);
+    let shared =
+        format!(r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{items}</sst>"#);
     workbook_of_parts(sheet_data, &shared)
 }
 
@@ -71,11 +72,32 @@ pub fn workbook_of_parts(sheet_data: &str, shared_strings: &str) -> Vec<u8> {
     );
     zip(&[
         ("[Content_Types].xml", format!(r#"<Types xmlns="{package}/content-types"/>"#)),
-        ("_rels/.rels", format!(r#"<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#)),
-        ("xl/workbook.xml", format!(r#"<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="Tyhjä" sheetId="1" r:id="r1"/><sheet name="Osapuolet" sheetId="2" r:id="r2"/></sheets></workbook>"#)),
-        ("xl/_rels/workbook.xml.rels", format!(r#"<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{relations}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>"#)),
-        ("xl/worksheets/sheet1.xml", format!(r#"<worksheet xmlns="{main}"><sheetData></sheetData></worksheet>"#)),
-        ("xl/worksheets/sheet2.xml", format!(r#"<worksheet xmlns="{main}"><sheetData>{sheet_data}</sheetData></worksheet>"#)),
+        (
+            "_rels/.rels",
+            format!(
+                r#"<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                r#"<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="Tyhjä" sheetId="1" r:id="r1"/><sheet name="Osapuolet" sheetId="2" r:id="r2"/></sheets></workbook>"#
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            format!(
+                r#"<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{relations}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>"#
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!(r#"<worksheet xmlns="{main}"><sheetData></sheetData></worksheet>"#),
+        ),
+        (
+            "xl/worksheets/sheet2.xml",
+            format!(r#"<worksheet xmlns="{main}"><sheetData>{sheet_data}</sheetData></worksheet>"#),
+        ),
         ("xl/sharedStrings.xml", shared_strings.to_owned()),
         ("xl/styles.xml", styles),
     ])
@@ -85,7 +107,8 @@ pub fn workbook_of_parts(sheet_data: &str, shared_strings: &str) -> Vec<u8> {
 pub fn zip(parts: &[(&str, String)]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts {
-        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        let options =
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
         writer.start_file(*name, options).expect("the part begins");
         writer.write_all(part.as_bytes()).expect("the part is written");
     }
@@ -110,10 +133,14 @@ pub fn inline_rows(rows: &[&[&str]]) -> String {
 pub fn pdf(contents: &[&str]) -> Vec<u8> {
     let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];
     let kids: String = (0..contents.len()).map(|page| format!("{} 0 R ", 4 + 2 * page)).collect();
-    objects.push(format!("<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 200 100] >>", contents.len()));
+    objects
+        .push(format!("<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 200 100] >>", contents.len()));
     objects.push("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned());
     for (page, content) in contents.iter().enumerate() {
-        objects.push(format!("<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>", 5 + 2 * page));
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
+            5 + 2 * page
+        ));
         objects.push(format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()));
     }
     let mut pdf = b"%PDF-1.7\n".to_vec();
@@ -127,6 +154,8 @@ pub fn pdf(contents: &[&str]) -> Vec<u8> {
     for place in places {
         pdf.extend(format!("{place:010} 00000 n \n").bytes());
     }
-    pdf.extend(format!("trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1).bytes());
+    pdf.extend(
+        format!("trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1).bytes(),
+    );
     pdf
 }

@@ -6,7 +6,10 @@ use exchange::lists::FindingCode;
 
 #[test]
 fn the_first_sheet_with_data_is_read() {
-    let bytes = workbook(&inline_rows(&[&["nimi", "laji", "postinumero"], &["Raision kaupunki", "kunta", "21201"]]), &[]);
+    let bytes = workbook(
+        &inline_rows(&[&["nimi", "laji", "postinumero"], &["Raision kaupunki", "kunta", "21201"]]),
+        &[],
+    );
     let reading = read(bytes);
     assert_eq!(names(&reading), ["Raision kaupunki"]);
     assert_eq!(reading.facts.sheet.as_deref(), Some("Osapuolet"));
@@ -15,7 +18,11 @@ fn the_first_sheet_with_data_is_read() {
 
 #[test]
 fn values_stand_as_the_sheet_shows_them() {
-    let row = |value: &str| format!(r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>3</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c>{value}</row>"#);
+    let row = |value: &str| {
+        format!(
+            r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>3</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c>{value}</row>"#
+        )
+    };
     let strings = ["nimi", "postinumero", "Kissa &amp; koira ry", "tarkistettu"];
     for (cell, postcode, told_as) in [
         (r#"<c r="B2"><v>21201</v></c>"#, "21201", None),
@@ -51,7 +58,11 @@ fn a_cell_in_the_last_corner_takes_no_room() {
 fn workbooks_that_are_none_are_refused_in_codes() {
     let whole = workbook(&inline_rows(&[&["nimi"], &["A"]]), &[]);
     let compound = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
-    let encrypted: Vec<u8> = compound.iter().copied().chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let encrypted: Vec<u8> = compound
+        .iter()
+        .copied()
+        .chain("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
     let sheetless = zip(&[("xl/workbook.xml", "<workbook".to_owned())]);
     for (bytes, format, code) in [
         (b"nimi;laji\nA;kunta\n".to_vec(), Format::Xlsx, "not-a-workbook"),
@@ -83,7 +94,8 @@ fn zip_bombs_are_refused_before_they_unpack() {
     let claim = workbook_of_parts(&rows, r#"<sst uniqueCount = "999999999999"><si><t>A</t></si></sst>"#);
     assert_eq!(refused(&claim, Format::Auto).code(), "workbook-too-large");
     // one string of 90 kB used by a thousand cells
-    let many: String = (1..=1_000).map(|row| format!(r#"<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>"#)).collect();
+    let many: String =
+        (1..=1_000).map(|row| format!(r#"<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>"#)).collect();
     assert_eq!(refused(workbook(&many, &[&"a".repeat(90_000)]), Format::Auto).code(), "workbook-too-large");
     // the directory lies about a part's size
     let mut lying = workbook_of_parts(&rows, &strings);
@@ -102,6 +114,10 @@ fn a_long_or_wrong_cell_names_its_place() {
     let long = "a".repeat(200_000);
     let fault = refused(workbook(&inline_rows(&[&["nimi", "laji"], &["A", &long]]), &[]), Format::Auto);
     assert_eq!((fault.code(), fault.row(), fault.column()), ("field-too-long", Some(2), Some("2")));
-    let fault = refused(workbook(&inline_rows(&[&["nimi", "laji"], &["A", "010190-900P"]]), &[]), Format::Auto);
-    assert_eq!((fault.code(), fault.row(), fault.column()), ("personal-identity-code", Some(2), Some("laji")));
+    let fault =
+        refused(workbook(&inline_rows(&[&["nimi", "laji"], &["A", "010190-900P"]]), &[]), Format::Auto);
+    assert_eq!(
+        (fault.code(), fault.row(), fault.column()),
+        ("personal-identity-code", Some(2), Some("laji"))
+    );
 }
