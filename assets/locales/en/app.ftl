@@ -95,3 +95,37 @@ app-keys-help = Help
 app-keys-escape = Close or cancel
 app-keys-reorder = Move a row up or down
 app-keys-matrix = Move in the matrix
+
+## The open agreement
+
+# Read aloud: the part of the window with the title of the agreement and its buttons.
+app-agreement-header = Agreement and actions
+app-details = Details
+app-save-pdf = Save PDF
+app-open-for-printing = Open for printing
+app-in-force-later = Here the agreement is followed once it has been signed: deadlines, follow-up and renewal.
+
+## The history of changes
+
+app-history = History
+app-history-when = When
+app-history-who = Who
+app-history-what = What
+
+# $date is a date such as 22.2.2027, $time a time such as 10.33.
+app-history-at = { $date } { $time }
+app-history-empty = Nothing has been changed yet.
+
+## Help and settings
+
+app-help-text = Everything is saved as you type. Anything can be undone. The stages can be opened in any order: the ring and the words tell what is missing, and each finding leads straight to its place.
+settings-you = You and the window
+settings-data = The data on this computer
+settings-workspace = The agreements and organisations are in this folder:
+settings-workspace-note = Nothing is sent over the network.
+settings-version = Sopu { $version }
+settings-diagnostics = Copy diagnostics
+settings-diagnostics-note = They help support when something does not work. They hold no personal data and nothing of the agreements.
+settings-diagnostics-copied = The diagnostics have been copied to the clipboard.
+settings-licences = Licences
+settings-licence-own = Sopu’s own source code is free to use under the MIT or the Apache-2.0 licence. Below are the licences of the parts it is made of.

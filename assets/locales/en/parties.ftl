@@ -59,3 +59,89 @@ party-group-all = All parties
 
 # $kind is a kind of organisation, such as kunta: all parties of that kind.
 party-group-kind = All: { $kind }
+
+## The list of parties
+
+party-add = Add a party
+party-add-placeholder = Type a name
+party-already = already a party
+party-from-register = Choose from the register
+party-add-chosen =
+    { $count ->
+        [one] Add the chosen one
+       *[other] Add the { $count } chosen
+    }
+party-add-all =
+    { $count ->
+        [one] Add the one found
+       *[other] Add all { $count }
+    }
+party-empty-title = Who makes the agreement?
+party-empty = Import the parties from a file, paste their names or choose them from the register. A single one is added by typing its name in the field above.
+party-count =
+    { $count ->
+        [one] { $count } party
+       *[other] { $count } parties
+    }
+party-choose = Choose a party in the list to see and edit it here.
+party-back-to-list = Back to the list
+
+# $brief is a finding in a few words, $count how many others there are.
+party-mark =
+    { $count ->
+        [one] { $brief } and { $count } more
+       *[other] { $brief } and { $count } more
+    }
+party-list-keys = ↑ ↓ to move about, Enter to edit, Alt + ↑ ↓ to reorder, Del to remove.
+party-remove = Remove the party
+party-removed = { $name }: removed. Undo: Ctrl + Z.
+
+## One party
+
+party-differs = The register has changed since this was taken from it.
+party-update-from-register = Update from the register
+party-unit = Operating unit
+party-unit-note = Where a unit of the party carries the agreement out.
+party-lead = Leads the cooperation
+party-lead-note = The parties are equal all the same.
+party-standing = Taking part
+party-status = Status
+party-status-note = Only joining ones are parties of the agreement.
+party-since = Since
+party-reason = Reason or remark
+party-last-day = Last day
+
+## Who decides and who signs
+
+party-decision-maker = Who decides on the agreement
+party-use-proposal = Use the proposal: { $name }
+party-decision-level = Level
+party-decision-name = Name of the body or the office
+party-decision-clear = Clear
+party-signatories = Signatories
+party-add-signatory = Add a signatory
+party-signatory-title = Title
+party-signatory-title-note = In lower case, for example mayor.
+party-signatory-name = Name
+party-signatory-name-note = Optional. Printed on the signature sheet only.
+party-capacity = How they sign
+party-basis = What the right rests on
+party-basis-detail = Details
+party-basis-detail-note = For example a section or the number of a decision.
+party-basis-dated = Dated
+party-counter-signs = Countersigns
+
+## Contact persons
+
+party-contacts = Contact persons
+party-contacts-note = Printed as an appendix, so that a person can change without an amendment.
+party-add-contact = Add a contact person
+party-contact-role = Role
+party-contact-name = Name
+party-contact-name-note = May stay empty: a role is enough.
+party-contact-email = E-mail
+party-contact-phone = Telephone
+party-contact-deputy = Deputy
+party-contact-job = Job description
+party-contact-from = From
+party-contact-to = Until

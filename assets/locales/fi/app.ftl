@@ -95,3 +95,37 @@ app-keys-help = Ohje
 app-keys-escape = Sulje tai peruuta
 app-keys-reorder = Siirrä riviä ylös tai alas
 app-keys-matrix = Liiku työnjakotaulukossa
+
+## The open agreement
+
+# Read aloud: the part of the window with the title of the agreement and its buttons.
+app-agreement-header = Sopimus ja toiminnot
+app-details = Perustiedot
+app-save-pdf = Tallenna PDF
+app-open-for-printing = Avaa tulostettavaksi
+app-in-force-later = Täällä seurataan sopimusta sen jälkeen, kun se on allekirjoitettu: määräajat, seuranta ja uusiminen.
+
+## The history of changes
+
+app-history = Muutoshistoria
+app-history-when = Milloin
+app-history-who = Kuka
+app-history-what = Mitä
+
+# $date is a date such as 22.2.2027, $time a time such as 10.33.
+app-history-at = { $date } klo { $time }
+app-history-empty = Vielä ei ole tehty muutoksia.
+
+## Help and settings
+
+app-help-text = Kaikki tallentuu heti, kun kirjoitat. Mitä tahansa voi kumota. Vaiheet voi avata missä järjestyksessä vain: ympyrä ja sanat kertovat, mitä kustakin puuttuu, ja huomiot vievät suoraan oikeaan kohtaan.
+settings-you = Sinä ja ikkuna
+settings-data = Tiedot tällä koneella
+settings-workspace = Sopimukset ja toimijat ovat tässä kansiossa:
+settings-workspace-note = Mitään ei lähetetä verkkoon.
+settings-version = Sopu { $version }
+settings-diagnostics = Kopioi vianmääritystiedot
+settings-diagnostics-note = Auttavat tukea, jos jokin ei toimi. Niissä ei ole henkilötietoja eikä sopimusten sisältöä.
+settings-diagnostics-copied = Vianmääritystiedot on kopioitu leikepöydälle.
+settings-licences = Lisenssit
+settings-licence-own = Sopun oma lähdekoodi on vapaasti käytettävissä MIT- tai Apache-2.0-lisenssillä. Alla ovat ohjelman osien lisenssit.

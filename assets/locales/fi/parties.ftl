@@ -59,3 +59,89 @@ party-group-all = Kaikki osapuolet
 
 # $kind is a kind of organisation, such as kunta: all parties of that kind.
 party-group-kind = Kaikki: { $kind }
+
+## The list of parties
+
+party-add = Lisää osapuoli
+party-add-placeholder = Kirjoita nimi
+party-already = on jo osapuoli
+party-from-register = Valitse rekisteristä
+party-add-chosen =
+    { $count ->
+        [one] Lisää valittu
+       *[other] Lisää valitut { $count }
+    }
+party-add-all =
+    { $count ->
+        [one] Lisää löytynyt
+       *[other] Lisää kaikki { $count }
+    }
+party-empty-title = Ketkä tekevät sopimuksen?
+party-empty = Tuo osapuolet tiedostosta, liitä nimet tai valitse ne rekisteristä. Yhden voi lisätä kirjoittamalla nimen yllä olevaan kenttään.
+party-count =
+    { $count ->
+        [one] { $count } osapuoli
+       *[other] { $count } osapuolta
+    }
+party-choose = Valitse osapuoli luettelosta, niin sen tiedot avautuvat tähän.
+party-back-to-list = Takaisin luetteloon
+
+# $brief is a finding in a few words, $count how many others there are.
+party-mark =
+    { $count ->
+        [one] { $brief } ja { $count } muu
+       *[other] { $brief } ja { $count } muuta
+    }
+party-list-keys = ↑ ↓ liikkuu, Enter avaa tiedot, Alt + ↑ ↓ siirtää, Del poistaa.
+party-remove = Poista osapuoli
+party-removed = { $name }: poistettu. Kumoa: Ctrl + Z.
+
+## One party
+
+party-differs = Rekisterin tiedot ovat muuttuneet tämän jälkeen.
+party-update-from-register = Päivitä rekisteristä
+party-unit = Toimintayksikkö
+party-unit-note = Jos sopimusta toteuttaa jokin osapuolen yksikkö.
+party-lead = Koordinoi yhteistyötä
+party-lead-note = Osapuolet ovat silti tasavertaisia.
+party-standing = Mukanaolo
+party-status = Tilanne
+party-status-note = Vain mukana olevat ovat sopimuksen osapuolia.
+party-since = Mistä alkaen
+party-reason = Syy tai lisätieto
+party-last-day = Viimeinen päivä
+
+## Who decides and who signs
+
+party-decision-maker = Kuka päättää sopimuksesta
+party-use-proposal = Käytä ehdotusta: { $name }
+party-decision-level = Toimielimen taso
+party-decision-name = Toimielimen tai viranhaltijan nimike
+party-decision-clear = Poista päättäjä
+party-signatories = Allekirjoittajat
+party-add-signatory = Lisää allekirjoittaja
+party-signatory-title = Tehtävänimike
+party-signatory-title-note = Pienellä alkukirjaimella, esimerkiksi kaupunginjohtaja.
+party-signatory-name = Nimi
+party-signatory-name-note = Vapaaehtoinen. Tulostuu vain allekirjoitusarkille.
+party-capacity = Miten allekirjoittaa
+party-basis = Mihin oikeus perustuu
+party-basis-detail = Perusteen tarkennus
+party-basis-detail-note = Esimerkiksi pykälä tai päätöksen numero.
+party-basis-dated = Perusteen päiväys
+party-counter-signs = Varmentaa toisen allekirjoituksen
+
+## Contact persons
+
+party-contacts = Yhteyshenkilöt
+party-contacts-note = Tulostuvat liitteeseen, joten henkilön voi vaihtaa muuttamatta sopimusta.
+party-add-contact = Lisää yhteyshenkilö
+party-contact-role = Tehtävä tai rooli
+party-contact-name = Nimi
+party-contact-name-note = Voi jäädä tyhjäksi: rooli riittää.
+party-contact-email = Sähköposti
+party-contact-phone = Puhelin
+party-contact-deputy = Varahenkilö
+party-contact-job = Toimenkuva
+party-contact-from = Alkaen
+party-contact-to = Päättyen

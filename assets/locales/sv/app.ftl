@@ -95,3 +95,37 @@ app-keys-help = Hjälp
 app-keys-escape = Stäng eller avbryt
 app-keys-reorder = Flytta raden uppåt eller nedåt
 app-keys-matrix = Rör dig i tabellen över arbetsfördelningen
+
+## The open agreement
+
+# Read aloud: the part of the window with the title of the agreement and its buttons.
+app-agreement-header = Avtalet och åtgärder
+app-details = Grunduppgifter
+app-save-pdf = Spara PDF
+app-open-for-printing = Öppna för utskrift
+app-in-force-later = Här följer man avtalet när det har undertecknats: tidsfrister, uppföljning och förnyelse.
+
+## The history of changes
+
+app-history = Ändringshistorik
+app-history-when = När
+app-history-who = Vem
+app-history-what = Vad
+
+# $date is a date such as 22.2.2027, $time a time such as 10.33.
+app-history-at = { $date } kl. { $time }
+app-history-empty = Inga ändringar har gjorts ännu.
+
+## Help and settings
+
+app-help-text = Allt sparas medan du skriver. Allt kan ångras. Skedena kan öppnas i vilken ordning som helst: ringen och orden berättar vad som saknas, och anmärkningarna leder direkt till rätt ställe.
+settings-you = Du och fönstret
+settings-data = Uppgifterna på den här datorn
+settings-workspace = Avtalen och aktörerna finns i den här mappen:
+settings-workspace-note = Ingenting skickas över nätet.
+settings-version = Sopu { $version }
+settings-diagnostics = Kopiera felsökningsuppgifter
+settings-diagnostics-note = De hjälper supporten om något inte fungerar. De innehåller varken personuppgifter eller avtalens innehåll.
+settings-diagnostics-copied = Felsökningsuppgifterna har kopierats till urklipp.
+settings-licences = Licenser
+settings-licence-own = Sopus egen källkod får användas fritt enligt licensen MIT eller Apache-2.0. Nedan följer licenserna för programmets delar.

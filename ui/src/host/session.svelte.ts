@@ -22,7 +22,7 @@ import type { Changed, Commands, FindingView, Frame, Language, OpenField, Place,
 import { setLanguage, t } from "./words"
 
 /** Where one is in the window. */
-export type View = "agreements" | "organisations" | "settings" | "agreement" | "history"
+export type View = "agreements" | "organisations" | "settings" | "agreement"
 
 /** Where a jump leads. A new object for each jump, so that jumping twice to one place works. */
 export interface Target {
@@ -189,10 +189,15 @@ class Session {
   /** Where undo works now, and what it would do, in words. */
   get undoing(): { scope: string | null; undo: string | null; redo: string | null } | null {
     if (this.#view === "organisations") return { scope: null, ...this.registerUndo }
-    if (this.#frame && (this.#view === "agreement" || this.#view === "history")) {
+    if (this.#frame && this.#view === "agreement") {
       return { scope: this.#frame.agreement, undo: this.#frame.undo, redo: this.#frame.redo }
     }
     return null
+  }
+
+  /** Resolves once every change asked for so far is answered. */
+  async settled(): Promise<void> {
+    await this.#queue
   }
 
   /** Reads the start screen. Called once when the window opens, and when agreements changed. */
@@ -248,7 +253,7 @@ class Session {
   /** Goes to a view of the window; an open agreement stays open behind it. */
   go(view: View): void {
     flushAllFields()
-    if ((view === "agreement" || view === "history") && !this.#frame) return
+    if (view === "agreement" && !this.#frame) return
     this.#view = view
     this.#leavePlace()
   }

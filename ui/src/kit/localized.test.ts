@@ -1,6 +1,6 @@
 // Texts in several languages.
 import { expect, test } from "vitest"
-import { inLanguage, untranslated } from "./localized"
+import { inLanguage, untranslated, withLanguage } from "./localized"
 
 test.each([
   [{ fi: "Tausta" }, ["sv"]],
@@ -16,4 +16,9 @@ test("a heading shows another language rather than nothing", () => {
   expect(inLanguage({ sv: "Bakgrund" }, "fi")).toBe("Bakgrund")
   expect(inLanguage({ fi: "Tausta", sv: "Bakgrund" }, "sv")).toBe("Bakgrund")
   expect(inLanguage({}, "fi")).toBe("")
+})
+
+test("the words of one language are replaced, blank ones take it out", () => {
+  expect(withLanguage({ fi: "Tausta", sv: "Bakgrund" }, "sv", "Syfte")).toEqual({ fi: "Tausta", sv: "Syfte" })
+  expect(withLanguage({ fi: "Tausta", sv: "Bakgrund" }, "sv", " ")).toEqual({ fi: "Tausta" })
 })

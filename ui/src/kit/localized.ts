@@ -15,3 +15,9 @@ export function inLanguage(text: Localized, preferred: Language): string {
   const order: Language[] = [preferred, "fi", "sv", "en"]
   return order.map((language) => text[language] ?? "").find((words) => words.trim() !== "") ?? ""
 }
+
+/** The text with the words of one language replaced; blank words take the language out. */
+export function withLanguage(text: Localized, language: Language, words: string): Localized {
+  const { [language]: _, ...others } = text
+  return words.trim() === "" ? others : { ...others, [language]: words }
+}
