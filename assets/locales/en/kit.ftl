@@ -92,3 +92,16 @@ grid-paste-clipped = Not everything fitted into the table; the rest was left out
 grid-paste-unknown = Marks that are no roles were left out: { $letters }
 grid-paste-nothing = There was nothing to paste on the clipboard.
 grid-no-clipboard = The clipboard could not be used. Try the keys Ctrl + C and Ctrl + V.
+
+## Lists that are filled in
+
+# After something was removed, with a button that takes it back.
+kit-removed = Removed: { $name }
+# Beside a line of the library that the agreement has already.
+kit-pick-there = already there
+kit-pick-add =
+    { $count ->
+        [0] Add chosen
+        [one] Add { $count } chosen
+       *[other] Add { $count } chosen
+    }

@@ -92,3 +92,16 @@ grid-paste-clipped = Kaikki ei mahtunut taulukkoon, ylimenevä osa jäi pois.
 grid-paste-unknown = Merkkejä ei tunnistettu rooleiksi ja ne jäivät pois: { $letters }
 grid-paste-nothing = Leikepöydällä ei ollut mitään liitettävää.
 grid-no-clipboard = Leikepöydälle ei päästy. Kokeile näppäimillä Ctrl + C ja Ctrl + V.
+
+## Lists that are filled in
+
+# After something was removed, with a button that takes it back.
+kit-removed = Poistettu: { $name }
+# Beside a line of the library that the agreement has already.
+kit-pick-there = on jo mukana
+kit-pick-add =
+    { $count ->
+        [0] Lisää valitut
+        [one] Lisää { $count } valittu
+       *[other] Lisää { $count } valittua
+    }

@@ -92,3 +92,16 @@ grid-paste-clipped = Allt rymdes inte i tabellen, resten lämnades bort.
 grid-paste-unknown = Tecken som inte är roller lämnades bort: { $letters }
 grid-paste-nothing = Det fanns inget att klistra in på urklippet.
 grid-no-clipboard = Urklippet kunde inte användas. Försök med tangenterna Ctrl + C och Ctrl + V.
+
+## Lists that are filled in
+
+# After something was removed, with a button that takes it back.
+kit-removed = Borttaget: { $name }
+# Beside a line of the library that the agreement has already.
+kit-pick-there = finns redan med
+kit-pick-add =
+    { $count ->
+        [0] Lägg till valda
+        [one] Lägg till { $count } vald
+       *[other] Lägg till { $count } valda
+    }
