@@ -1,5 +1,6 @@
 //! The one way to write: transaction, capture, log entry, rollback and a report of what changed, in one place.
 
+use crate::error::is_constraint;
 use crate::log::{ActionKind, Capture, NewEntry, append, instant};
 use crate::{Change, Context, Op, StoreError, Touched, Workspace, read::Reader};
 use chrono::{DateTime, Utc};
@@ -77,6 +78,9 @@ impl Workspace {
         let Err(error) = transaction.execute_batch("COMMIT") else {
             return Ok(());
         };
+        if !is_constraint(&error) {
+            return Err(error.into());
+        }
         let missing = transaction.query_row("PRAGMA foreign_key_check", [], |row| {
             Ok(StoreError::MissingReference { table: row.get(0)?, parent: row.get(2)? })
         });

@@ -55,6 +55,17 @@ fn a_folder_with_other_files_is_not_made_a_workspace() {
 }
 
 #[test]
+fn a_file_in_the_folders_place_is_no_workspace() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("kirje.txt");
+    fs::write(&file, b"x").expect("written");
+    for options in [&EXISTING, &CREATE] {
+        assert_eq!(Workspace::open(&file, options).expect_err("a file").code(), "not-a-workspace");
+    }
+    assert_eq!(fs::read(&file).expect("reads"), b"x");
+}
+
+#[test]
 fn a_workspace_whose_database_is_gone_is_not_silently_begun_anew() {
     let mut bench = Bench::new();
     bench.close();
@@ -174,6 +185,40 @@ fn a_full_disk_stops_the_action_and_keeps_what_was_saved() {
     bench.reopen().check_integrity().expect("whole");
     assert_eq!(bench.dump(), before, "what was saved before is there");
     bench.act(Op::new(OpCode::SetDots, scope()), |tx| tx.put_dots_per_party(agreement_id(), 9));
+}
+
+#[test]
+fn a_stop_in_the_middle_of_an_action_loses_that_action_alone() {
+    let mut bench = Bench::with_agreement();
+    let before = bench.dump();
+    let saved = fs::read(bench.database()).expect("reads");
+    let (from, crashed) = (bench.path(), bench.folder.path().join("crashed"));
+    bench.act(Op::new(OpCode::PasteList, scope()), |tx| {
+        let keys = agreement::OrderKey::sequence(3_000);
+        for (number, key) in keys.into_iter().enumerate() {
+            let name = "Yhdistys ".repeat(100);
+            tx.put_item(agreement_id(), &party(9_000 + number as u128, &name, key).into())?;
+        }
+        // What the disk holds at this moment is what is left when the power goes now.
+        fs::create_dir(&crashed)?;
+        for name in ["sopu.db", "sopu.db-journal"] {
+            fs::copy(from.join(name), crashed.join(name))?;
+        }
+        Ok(())
+    });
+    assert_ne!(fs::read(crashed.join("sopu.db")).expect("reads"), saved, "half of the action was on disk");
+    let recovered = Workspace::open(&crashed, &EXISTING).expect("opens");
+    assert_eq!(recovered.dump().expect("reads"), before);
+    assert!(matches!(recovered.verify_chain().expect("reads"), store::ChainState::Whole { entries: 1, .. }));
+}
+
+#[cfg(unix)]
+#[test]
+fn another_file_layer_can_be_chosen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let through = |vfs: &str| OpenOptions { vfs: Some(vfs.into()), ..CREATE };
+    Workspace::open(folder.path(), &through("unix-excl")).expect("one of SQLite's own");
+    Workspace::open(folder.path(), &through("no-such-layer")).expect_err("unknown");
 }
 
 #[test]

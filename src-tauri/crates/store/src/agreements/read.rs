@@ -1,7 +1,9 @@
 //! Reading agreements: the list of them, and one as a whole.
 
 use crate::{StoreError, content, division, goals, items, parties, read::Reader, terms};
-use agreement::{Agreement, AgreementId, ContactsRecord, Identity, ItemKind, Terms, TextRecord, Validity, WorkRecord};
+use agreement::{
+    Agreement, AgreementId, ContactsRecord, Identity, ItemKind, Terms, TextRecord, Validity, WorkRecord,
+};
 use chrono::{DateTime, Utc};
 use rusqlite::Row;
 

@@ -2,6 +2,7 @@
 
 use super::history::{self, OpSummary};
 use super::{ActionKind, Capture, NewEntry, Stacks};
+use crate::error::is_constraint;
 use crate::{Change, Context, Op, OpCode, Scope, StoreError, Workspace};
 
 /// What came of asking for undo or redo.
@@ -97,9 +98,10 @@ impl Workspace {
         let transaction = self.connection.unchecked_transaction()?;
         Capture::clear(&transaction)?;
         let elsewhere = || StoreError::ChangedElsewhere { seq };
-        self.capture
-            .apply(&transaction, &rows)
-            .map_err(|error| if is_constraint(&error) { elsewhere() } else { error })?;
+        self.capture.apply(&transaction, &rows).map_err(|error| match &error {
+            StoreError::Database(cause) if is_constraint(cause) => elsewhere(),
+            _ => error,
+        })?;
         // The engine saw what was really changed. Any difference from what was to change (a row of another content, a row
         // already gone, a child taken along) means that somebody else has been here since.
         if self.capture.take(&transaction)? != rows {
@@ -146,9 +148,4 @@ impl Workspace {
             Entry::Vacant(free) => Ok(free.insert(Stacks::load(&self.connection, scope)?)),
         }
     }
-}
-
-fn is_constraint(error: &StoreError) -> bool {
-    matches!(error, StoreError::Database(error)
-        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation))
 }

@@ -2,6 +2,7 @@
 
 use crate::StoreError;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The database.
@@ -42,7 +43,10 @@ impl Folder {
         let about = |error| StoreError::of_file(error, &self.path);
         let entries = match fs::read_dir(&self.path) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == ErrorKind::NotADirectory => {
+                return Err(StoreError::NotAWorkspace { path: self.path.clone() });
+            }
             Err(error) => return Err(about(error)),
         };
         for entry in entries {

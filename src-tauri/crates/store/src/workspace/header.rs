@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::migrations::APPLICATION_ID;
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 /// What a database file says of itself.
@@ -21,7 +21,9 @@ pub(crate) enum Header {
 pub(crate) fn read(path: &Path) -> Result<Header, StoreError> {
     let mut file = match File::open(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Header::Empty),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(Header::Empty);
+        }
         Err(error) => return Err(StoreError::of_file(error, path)),
     };
     let mut bytes = Vec::with_capacity(100);
