@@ -1,7 +1,7 @@
 // Which rows are drawn.
 import { expect, test } from "vitest"
 import type { MatrixRow } from "./matrix"
-import { offsets, rowAt, visible } from "./window"
+import { offsets, rowAt, visible, visibleColumns } from "./window"
 
 const rows: MatrixRow[] = Array.from({ length: 200 }, (_, index) =>
   index % 5 === 0 ? { kind: "goal", id: `g${index}`, title: "" } : { kind: "task", id: `t${index}`, title: "" },
@@ -34,4 +34,12 @@ test("at either end nothing beyond the matrix is drawn", () => {
   expect(visible(starts, 0, 600).start).toBe(0)
   expect(visible(starts, 99_999, 600).end).toBe(200)
   expect(visible([0], 0, 600)).toEqual({ start: 0, end: 0 })
+})
+
+test.each([
+  [0, 800, 0, 32],
+  [34 * 20, 800, 16, 48],
+  [34 * 90, 800, 88, 100],
+])("scrolled right by %d in a window of %d, columns %d to %d are drawn", (left, width, start, end) => {
+  expect(visibleColumns(100, 34, left, width)).toEqual({ start, end })
 })

@@ -12,6 +12,9 @@ export const DRAWN_WHOLE = 3000
 /** Rows drawn beyond each edge, so that a short scroll shows no gap. */
 const OVERSCAN = 6
 
+/** Columns are drawn and dropped this many at a time. */
+const COLUMN_STEP = 8
+
 /** Where each row begins, and at the end the height of all. */
 export function offsets(rows: readonly MatrixRow[], heights: Heights): number[] {
   const starts = [0]
@@ -24,6 +27,14 @@ export function visible(starts: readonly number[], top: number, height: number):
   const count = starts.length - 1
   const start = Math.max(0, rowAt(starts, top) - OVERSCAN)
   const end = Math.min(count, rowAt(starts, top + height) + 1 + OVERSCAN)
+  return { start, end }
+}
+
+/** First and last column to draw, for a view of `width` scrolled by `left`; in steps, so that few scrolls redraw. */
+export function visibleColumns(count: number, cell: number, left: number, width: number): { start: number; end: number } {
+  const step = (value: number) => Math.floor(value / COLUMN_STEP) * COLUMN_STEP
+  const start = Math.max(0, step(left / cell - 1))
+  const end = Math.min(count, step((left + width) / cell + 1) + COLUMN_STEP)
   return { start, end }
 }
 
