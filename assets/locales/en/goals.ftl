@@ -76,7 +76,6 @@ goals-dot-count =
         [one] { $count } dot
        *[other] { $count } dots
     }
-goals-no-lead = nobody leads
 
 ## Priorities by a vote
 

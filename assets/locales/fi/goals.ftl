@@ -76,7 +76,6 @@ goals-dot-count =
         [one] { $count } ääni
        *[other] { $count } ääntä
     }
-goals-no-lead = ei vetäjää
 
 ## Priorities by a vote
 

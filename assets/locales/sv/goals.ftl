@@ -76,7 +76,6 @@ goals-dot-count =
         [one] { $count } röst
        *[other] { $count } röster
     }
-goals-no-lead = ingen leder
 
 ## Priorities by a vote
 
