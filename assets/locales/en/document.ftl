@@ -160,3 +160,46 @@ document-left-out = This section has been left out. { $reason }
 
 # Printed in a draft where a section is still empty.
 document-not-written-yet = This section has not been written yet.
+
+# Beside the kind of agreement on the first page, and the other identification data.
+document-agreement-kind = Kind of agreement
+document-area = Area
+document-language = Language
+
+# After a text that stands in another language because its translation is missing; drafts only.
+document-not-translated = not translated
+
+# Above a section whose words stand in another language because their translation is missing; drafts only.
+document-text-not-translated = The English text is missing. The text below is in another language.
+
+## Details of sections
+
+document-matrix-heading = Table of the division of work
+document-task-notes = Notes to tasks
+document-agreed = Agreed
+document-meetings = Meetings
+document-coordinating-party = Coordinating party
+document-coordinator = Coordinator
+document-rotation = How the duty rotates
+document-client-data = Client data
+document-client-data-yes = Client data is processed under this agreement.
+document-client-data-no = No client data is processed under this agreement.
+document-controllers = Controllers
+document-reviews = Review
+document-reviews-a-year =
+    { $count ->
+        [one] Once a year
+       *[other] { $count } times a year
+    }
+document-report = Report
+document-validity = Period of validity
+document-taking-effect = Taking effect
+document-extension = Extension
+document-notice-label = Period of notice
+document-amendment-approved-by = Amendments approved by
+document-joining-accepted-by = Joining accepted by
+document-dispute-body = Disputes go to
+document-originals = Originals
+document-originals-one-and-copies = One original of this agreement has been made. The other parties receive a copy.
+document-originals-page-each = Each party signs its own signature page. The pages are gathered into one original.
+document-kept-by = Kept by

@@ -160,3 +160,46 @@ document-left-out = Kohta on jätetty pois. { $reason }
 
 # Printed in a draft where a section is still empty.
 document-not-written-yet = Kohtaa ei ole vielä kirjoitettu.
+
+# Beside the kind of agreement on the first page, and the other identification data.
+document-agreement-kind = Sopimuksen laji
+document-area = Alue
+document-language = Kieli
+
+# After a text that stands in another language because its translation is missing; drafts only.
+document-not-translated = ei käännetty
+
+# Above a section whose words stand in another language because their translation is missing; drafts only.
+document-text-not-translated = Suomenkielinen teksti puuttuu. Alla on teksti toisella kielellä.
+
+## Details of sections
+
+document-matrix-heading = Työnjakotaulukko
+document-task-notes = Huomautukset tehtäviin
+document-agreed = Sovittu
+document-meetings = Kokoukset
+document-coordinating-party = Koordinoiva osapuoli
+document-coordinator = Koordinaattori
+document-rotation = Tehtävän kierto
+document-client-data = Asiakastiedot
+document-client-data-yes = Sopimuksen perusteella käsitellään asiakastietoja.
+document-client-data-no = Sopimuksen perusteella ei käsitellä asiakastietoja.
+document-controllers = Rekisterinpitäjät
+document-reviews = Tarkastelu
+document-reviews-a-year =
+    { $count ->
+        [one] Kerran vuodessa
+       *[other] { $count } kertaa vuodessa
+    }
+document-report = Raportti
+document-validity = Voimassaoloaika
+document-taking-effect = Voimaantulo
+document-extension = Jatkaminen
+document-notice-label = Irtisanomisaika
+document-amendment-approved-by = Muutoksen hyväksyy
+document-joining-accepted-by = Liittymisen hyväksyy
+document-dispute-body = Erimielisyyden käsittelee
+document-originals = Alkuperäiskappaleet
+document-originals-one-and-copies = Sopimuksesta on tehty yksi alkuperäiskappale. Muut osapuolet saavat siitä jäljennöksen.
+document-originals-page-each = Kukin osapuoli allekirjoittaa oman allekirjoitussivunsa. Sivut kootaan yhteen alkuperäiskappaleeseen.
+document-kept-by = Säilytyspaikka

@@ -160,3 +160,46 @@ document-left-out = Punkten har utelämnats. { $reason }
 
 # Printed in a draft where a section is still empty.
 document-not-written-yet = Punkten är inte skriven ännu.
+
+# Beside the kind of agreement on the first page, and the other identification data.
+document-agreement-kind = Avtalstyp
+document-area = Område
+document-language = Språk
+
+# After a text that stands in another language because its translation is missing; drafts only.
+document-not-translated = inte översatt
+
+# Above a section whose words stand in another language because their translation is missing; drafts only.
+document-text-not-translated = Den svenska texten saknas. Nedan står texten på ett annat språk.
+
+## Details of sections
+
+document-matrix-heading = Tabell över arbetsfördelningen
+document-task-notes = Anmärkningar till uppgifterna
+document-agreed = Överenskommet
+document-meetings = Möten
+document-coordinating-party = Koordinerande part
+document-coordinator = Koordinator
+document-rotation = Hur uppgiften går runt
+document-client-data = Klientuppgifter
+document-client-data-yes = Med stöd av avtalet behandlas klientuppgifter.
+document-client-data-no = Med stöd av avtalet behandlas inga klientuppgifter.
+document-controllers = Personuppgiftsansvariga
+document-reviews = Genomgång
+document-reviews-a-year =
+    { $count ->
+        [one] En gång om året
+       *[other] { $count } gånger om året
+    }
+document-report = Rapport
+document-validity = Giltighetstid
+document-taking-effect = Ikraftträdande
+document-extension = Förlängning
+document-notice-label = Uppsägningstid
+document-amendment-approved-by = Ändringar godkänns av
+document-joining-accepted-by = Anslutning godkänns av
+document-dispute-body = Tvister behandlas av
+document-originals = Originalexemplar
+document-originals-one-and-copies = Avtalet har upprättats i ett originalexemplar. De övriga parterna får en kopia.
+document-originals-page-each = Varje part undertecknar sin egen underskriftssida. Sidorna samlas till ett originalexemplar.
+document-kept-by = Förvaringsplats

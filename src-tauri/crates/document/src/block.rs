@@ -23,7 +23,7 @@ pub struct Block {
     /// Its language where it is not the document's.
     pub language: Option<Language>,
     /// Where the window finds it again.
-    pub anchor: Option<Anchor>,
+    pub anchors: Vec<Anchor>,
     /// It stands on landscape pages; a matrix always does.
     pub landscape: bool,
 }
@@ -33,7 +33,7 @@ impl Block {
     #[must_use]
     pub fn new(kind: Kind) -> Self {
         let landscape = matches!(kind, Kind::Matrix(_));
-        Block { kind, language: None, anchor: None, landscape }
+        Block { kind, language: None, anchors: Vec::new(), landscape }
     }
 
     /// The same block on landscape pages: what belongs to a matrix.
@@ -43,10 +43,10 @@ impl Block {
         self
     }
 
-    /// The same block with an anchor.
+    /// The same block with one more anchor.
     #[must_use]
     pub fn at(mut self, anchor: Anchor) -> Self {
-        self.anchor = Some(anchor);
+        self.anchors.push(anchor);
         self
     }
 
@@ -210,10 +210,21 @@ impl From<String> for Text {
 pub struct List {
     /// What stands before its items.
     pub marks: Marks,
-    /// Whether the list stands over the full width instead of the body column.
-    pub wide: bool,
+    /// Where it stands.
+    pub place: Place,
     /// The items.
     pub items: Vec<Item>,
+}
+
+/// Where a list stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the body column, marks and all.
+    Body,
+    /// Words in the body column, marks hanging out to its left: the numbered points of a section.
+    Hanging,
+    /// Over the full width.
+    Wide,
 }
 
 /// What stands before the items of a list.

@@ -7,6 +7,7 @@
 //! hash map, no float trigonometry (ruling 11).
 
 mod block;
+mod compose;
 mod fonts;
 mod galley;
 mod page;
@@ -17,11 +18,13 @@ mod set;
 mod shape;
 mod style;
 mod text;
+mod words;
 
 pub use block::{
     Align, Anchor, Block, Column, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix, MatrixColumn,
-    MatrixGroup, MatrixRow, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span, Table, Text, Width,
+    MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span, Table, Text, Width,
 };
+pub use compose::{Options, compose};
 pub use fonts::undrawable;
 pub use page::{Cache, Composition, Furniture, Pages, lay_out};
 pub use problems::Problem;

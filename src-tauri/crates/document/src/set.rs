@@ -24,8 +24,8 @@ pub fn set_block(shaper: &mut Shaper, block: &Block, document_language: Language
             node.language = Some(language);
         }
     }
-    if let (Some(anchor), Some(first)) = (&block.anchor, galley.strips.first_mut()) {
-        first.anchors.insert(0, anchor.clone());
+    if let Some(first) = galley.strips.first_mut() {
+        first.anchors.splice(0..0, block.anchors.iter().cloned());
     }
     galley
 }

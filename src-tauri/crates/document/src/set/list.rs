@@ -1,7 +1,7 @@
 //! Lists: marks hang to the left of the words, lists inside items step further in.
 
 use super::{Setter, avoid_lonely_lines};
-use crate::block::{List, Marks, Text};
+use crate::block::{List, Marks, Place, Text};
 use crate::galley::{Role, Strip};
 use crate::style;
 
@@ -12,7 +12,7 @@ const DEEPEST: usize = 6;
 
 impl Setter<'_> {
     pub(super) fn list(&mut self, list: &List) {
-        let indent = if list.wide { 0.0 } else { self.area.indent };
+        let indent = if list.place == Place::Wide { 0.0 } else { self.area.indent };
         self.list_at(list, None, indent, 0);
     }
 
@@ -30,6 +30,7 @@ impl Setter<'_> {
             let width = self.lines(mark, &body, self.area.width / 3.0).first().map_or(0.0, |line| line.width);
             hang = f32::max(hang, width + 5.0);
         }
+        let indent = if list.place == Place::Hanging && depth == 0 { (indent - hang).max(0.0) } else { indent };
         for (at, (item, mark)) in list.items.iter().zip(&marks).enumerate() {
             let node = self.galley.node(Role::Item, Some(list_node));
             let (label, words) =

@@ -26,8 +26,8 @@ impl Setter<'_> {
         for node in galley.nodes.iter_mut().filter(|node| node.parent.is_none()) {
             node.language.get_or_insert(language);
         }
-        if let (Some(anchor), Some(first)) = (&block.anchor, galley.strips.first_mut()) {
-            first.anchors.insert(0, anchor.clone());
+        if let Some(first) = galley.strips.first_mut() {
+            first.anchors.splice(0..0, block.anchors.iter().cloned());
         }
         galley
     }

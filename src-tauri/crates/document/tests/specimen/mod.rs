@@ -81,11 +81,11 @@ fn list() -> Block {
     let mut first = Item::new("luottamus ja avoimuus: tieto kulkee molempiin suuntiin ennen kokousta ja sen jälkeen");
     first.lists.push(List {
         marks: Marks::Letters,
-        wide: false,
+        place: Place::Body,
         items: vec![Item::new("jäsen kertoo edustamilleen"), Item::new("jäsen tuo edustamiensa kannan")],
     });
     let items = vec![first, Item::new("sitoutuminen yhteisiin päämääriin"), Item::new("suunnitelmallisuus")];
-    Block::new(Kind::List(List { marks: Marks::Dashes, wide: false, items }))
+    Block::new(Kind::List(List { marks: Marks::Dashes, place: Place::Body, items }))
 }
 
 pub fn party_name(at: usize) -> &'static str {

@@ -1,0 +1,100 @@
+//! Who decides for each party, how many originals there are, and where each party signs.
+
+use agreement::{Capacity, OriginalsPractice, Party, Signatory as Signer};
+use locale::{text_of, words};
+
+use super::Composer;
+use crate::block::{
+    Align, Block, Column, Kind, Row, Signatory, Signature, SignatureWords, Span, Text, Width,
+};
+
+impl Composer<'_> {
+    /// Which body of each party decides (ruling 1).
+    pub(super) fn approval(&mut self) {
+        let voice = self.voice;
+        let columns = vec![
+            Column {
+                header: voice.words(|l| words::DocumentPartyNumber.text(l)),
+                width: Width::Millimetres(11),
+                align: Align::Right,
+            },
+            Column { header: voice.words(|l| words::DocumentParty.text(l)), width: Width::Share(3), align: Align::Left },
+            Column {
+                header: voice.words(|l| words::DocumentDecisionMaker.text(l)),
+                width: Width::Share(2),
+                align: Align::Left,
+            },
+        ];
+        let rows: Vec<Row> = self
+            .text
+            .joining()
+            .enumerate()
+            .map(|(at, party)| Row::new(vec![(at + 1).to_string().into(), voice.name(&party.name), self.decides(party)]))
+            .collect();
+        self.push_table(voice.plain(|l| words::SectionApproval.text(l)), columns, rows);
+    }
+
+    fn decides(&self, party: &Party) -> Text {
+        party.decision_maker.as_ref().map_or_else(Text::default, |maker| self.voice.text(&maker.name))
+    }
+
+    pub(super) fn signatures(&mut self) {
+        let (voice, originals) = (self.voice, &self.text.terms.originals);
+        let count = originals.count.unwrap_or_else(|| u16::try_from(self.text.joining().count()).unwrap_or(u16::MAX));
+        let practice = match originals.practice {
+            Some(OriginalsPractice::OneEach) => {
+                voice.lines(|l| words::DocumentOriginalsOneEach { count: count.into() }.text(l))
+            }
+            Some(OriginalsPractice::OneAndCopies) => voice.lines(|l| words::DocumentOriginalsOneAndCopies.text(l)),
+            Some(OriginalsPractice::PageEach) => voice.lines(|l| words::DocumentOriginalsPageEach.text(l)),
+            None => Text::default(),
+        };
+        self.push_details(vec![
+            (voice.words(|l| words::DocumentOriginals.text(l)), practice),
+            (voice.words(|l| words::DocumentKeptBy.text(l)), voice.text(&originals.kept_by)),
+        ]);
+        let words = SignatureWords {
+            place_and_date: voice.words(|l| words::DocumentPlaceAndDate.text(l)).plain(),
+            signature: voice.words(|l| words::DocumentSignature.text(l)).plain(),
+            name_in_clear: voice.words(|l| words::DocumentNameInClear.text(l)).plain(),
+        };
+        let text = self.text;
+        for (at, party) in text.joining().enumerate() {
+            let signature = self.signature(at + 1, party, words.clone());
+            let anchor = crate::block::Anchor(format!("signature:{}", party.id));
+            self.blocks.push(Block::new(Kind::Signature(signature)).at(anchor));
+        }
+    }
+
+    fn signature(&self, number: usize, party: &Party, words: SignatureWords) -> Signature {
+        let mut name = Text::from(format!("{number}\u{A0} "));
+        name.spans.extend(self.voice.name(&party.name).spans);
+        let mut signatories: Vec<Signatory> = party.signatories.iter().map(|signer| self.signatory(signer)).collect();
+        // A party whose signatory is not known yet signs all the same.
+        if signatories.is_empty() {
+            signatories.push(Signatory { title: Text::default() });
+        }
+        Signature { party: name, under: self.decides(party), signatories, words }
+    }
+
+    /// Title in lower case, and the capacity where it is not signing alone.
+    fn signatory(&self, signer: &Signer) -> Signatory {
+        let voice = self.voice;
+        let mut title = voice.on_one_line(&signer.title);
+        let mut also = Vec::new();
+        if signer.capacity != Capacity::Alone {
+            let key = format!("capacity-{}", signer.capacity.code());
+            also.push(voice.words(|l| text_of(l, &key, &[]).unwrap_or_default()));
+        }
+        if signer.counter_signs {
+            also.push(voice.words(|l| words::DocumentCountersignature.text(l)));
+        }
+        for more in also {
+            if !title.is_empty() {
+                title.spans.push(Span::plain("\n"));
+            }
+            title.spans.extend(more.spans);
+        }
+        Signatory { title }
+    }
+}

@@ -1,0 +1,129 @@
+//! The language of a document: its words, and the texts of an agreement with what is missing made visible.
+
+use agreement::{AgreementLanguages, Language};
+use locale::words;
+
+use crate::block::{Span, Text};
+
+/// In which language or languages a document speaks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Voice {
+    languages: AgreementLanguages,
+    draft: bool,
+}
+
+impl Voice {
+    pub(super) fn new(languages: AgreementLanguages, draft: bool) -> Self {
+        Voice { languages, draft }
+    }
+
+    pub(super) fn is_draft(self) -> bool {
+        self.draft
+    }
+
+    /// The first language, in which the header speaks.
+    pub(super) fn main(self) -> Language {
+        self.languages.languages().first().copied().unwrap_or(Language::Fi)
+    }
+
+    /// All languages of the document.
+    pub(super) fn all(self) -> &'static [Language] {
+        self.languages.languages()
+    }
+
+    /// Words of the program in the first language, without style.
+    pub(super) fn plain(self, say: impl Fn(locale::Language) -> String) -> String {
+        say(speaking(self.main()))
+    }
+
+    /// Words of the program; with two languages `Osapuoli / Part`.
+    pub(super) fn words(self, say: impl Fn(locale::Language) -> String) -> Text {
+        self.joined(" / ", say)
+    }
+
+    /// Words of the program; with two languages one under the other.
+    pub(super) fn lines(self, say: impl Fn(locale::Language) -> String) -> Text {
+        self.joined("\n", say)
+    }
+
+    fn joined(self, between: &str, say: impl Fn(locale::Language) -> String) -> Text {
+        let mut text = Text::default();
+        let mut said: Vec<String> = Vec::new();
+        for &language in self.all() {
+            let words = say(speaking(language));
+            if words.is_empty() || said.contains(&words) {
+                continue;
+            }
+            if !said.is_empty() {
+                text.spans.push(Span::plain(between));
+            }
+            text.spans.push(Span { language: self.foreign(language), ..Span::plain(words.clone()) });
+            said.push(words);
+        }
+        text
+    }
+
+    /// A text of the agreement; with two languages one under the other.
+    pub(super) fn text(self, text: &agreement::Text) -> Text {
+        self.shown(text, "\n", &Span::plain(""))
+    }
+
+    /// A text of the agreement in one style; with two languages one under the other.
+    pub(super) fn styled(self, text: &agreement::Text, style: &Span) -> Text {
+        self.shown(text, "\n", style)
+    }
+
+    /// A name; with two languages one under the other, unless they are the same.
+    pub(super) fn name(self, text: &agreement::Text) -> Text {
+        self.shown(text, "\n", &Span::name(""))
+    }
+
+    /// A text of the agreement on one line: `kaupunginjohtaja / stadsdirektör`.
+    pub(super) fn on_one_line(self, text: &agreement::Text) -> Text {
+        self.shown(text, " / ", &Span::plain(""))
+    }
+
+    fn shown(self, text: &agreement::Text, between: &str, style: &Span) -> Text {
+        let mut out = Text::default();
+        let mut said: Vec<&str> = Vec::new();
+        for &language in self.all() {
+            let Some((found, words)) = best(text, language) else { continue };
+            if said.contains(&words) {
+                continue;
+            }
+            if !said.is_empty() {
+                out.spans.push(Span::plain(between));
+            }
+            out.spans.push(Span { text: words.to_owned(), language: self.foreign(found), ..style.clone() });
+            // A name is often the same in every language: only what should differ is called untranslated.
+            if found != language && self.draft && !style.name {
+                let mark = words::DocumentNotTranslated.text(speaking(language));
+                let mark = Span::italic(format!(" [{mark}]"));
+                out.spans.push(Span { language: self.foreign(language), ..mark });
+            }
+            said.push(words);
+        }
+        out
+    }
+
+    /// The language of a span, where it is not the document's.
+    pub(super) fn foreign(self, language: Language) -> Option<Language> {
+        (language != self.main()).then_some(language)
+    }
+}
+
+/// The words in `wanted`, else in the first language that has some.
+pub(super) fn best(text: &agreement::Text, wanted: Language) -> Option<(Language, &str)> {
+    std::iter::once(wanted)
+        .chain(Language::ALL)
+        .find_map(|language| text.get(language).map(|words| (language, words.trim())).filter(|(_, w)| !w.is_empty()))
+}
+
+/// The language the words are asked for in.
+pub(super) fn speaking(language: Language) -> locale::Language {
+    match language {
+        Language::Fi => locale::Language::Fi,
+        Language::Sv => locale::Language::Sv,
+        Language::En => locale::Language::En,
+    }
+}
