@@ -1,1 +1,65 @@
-//! The desktop shell.
+//! The desktop shell: a window, the thin bridge to the use-cases, and what differs by system. Nothing else.
+
+mod arguments;
+mod bridge;
+mod host;
+mod platform;
+mod window;
+
+use arguments::{Arguments, Asked};
+use commands::{Desk, OpenOptions, SystemWorld};
+use std::ffi::OsString;
+use std::process::ExitCode;
+use tauri::{Builder, RunEvent};
+
+/// Opens the window and runs until it is closed.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments = match arguments::read(arguments) {
+        Ok(Asked::Window(arguments)) => arguments,
+        Ok(Asked::Version) => {
+            println!("Sopu {}", env!("CARGO_PKG_VERSION"));
+            return ExitCode::SUCCESS;
+        }
+        Err(unknown) => {
+            eprintln!("sopu [--workspace DIR] [--exit-when-ready]: {unknown}");
+            return ExitCode::from(64);
+        }
+    };
+    if !platform::has_display() {
+        eprintln!("{}", platform::NO_DISPLAY);
+        return ExitCode::from(69);
+    }
+    bridge::quiet_panics();
+    match open(arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("sopu: {error}");
+            ExitCode::from(70)
+        }
+    }
+}
+
+fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let folder = arguments
+        .workspace
+        .or_else(commands::default_folder)
+        .ok_or_else(|| anyhow::anyhow!("the system names no folder for local data; use --workspace DIR"))?;
+    let exit_when_ready = arguments.exit_when_ready;
+    let app = Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(bridge::handler())
+        .setup(move |app| {
+            let host = host::WindowHost::new(app.handle().clone(), exit_when_ready);
+            let desk = Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
+            bridge::put_desk(app.handle(), desk);
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    let code = app.run_return(|app, event| {
+        if let RunEvent::WindowEvent { event: tauri::WindowEvent::CloseRequested { api, .. }, .. } = event {
+            window::commit_then_close(app, &api);
+        }
+    });
+    Ok(ExitCode::from(u8::try_from(code).unwrap_or(70)))
+}

@@ -1,5 +1,49 @@
 //! The use-cases of Sopu, one file per stage, and the types on the wire.
+//!
+//! A surface opens a [`Desk`] and calls commands of the one [table](table): the window through [`api::call`], the command
+//! line through [`headless`]. Nothing here knows Tauri.
 
 mod table;
+pub mod api;
+pub mod headless;
 pub mod typescript;
 pub mod wire;
+pub mod worker;
+
+mod apply;
+mod clauses;
+mod desk;
+mod diagnostics;
+mod division;
+mod error;
+mod frame;
+mod goals;
+mod headings;
+mod import;
+mod input;
+mod items;
+mod parties;
+mod pasted;
+mod pdf;
+mod preview;
+mod register;
+mod sample;
+mod signatures;
+mod start;
+mod terms;
+mod words;
+mod world;
+
+pub use agreement::Language;
+pub use desk::Desk;
+pub(crate) use desk::Session;
+pub use error::CommandError;
+pub use start::system_language;
+pub use store::{OpenMode, OpenOptions};
+pub use world::{Host, NoHost, SystemWorld, World};
+
+/// The folder of the user's own workspace when none is named: in the system's place for local data, never in a
+/// synchronised or backed-up-by-others one. `None` where the system tells no such place.
+pub fn default_folder() -> Option<std::path::PathBuf> {
+    dirs::data_local_dir().map(|folder| folder.join("Sopu").join("workspace"))
+}

@@ -9,6 +9,8 @@ macro_rules! commands {
             json {
                 /// What the window shows when it opens.
                 start(Nothing) -> Start = start::start;
+                /// The page says that it has been drawn and can be used.
+                window_ready(Nothing) -> Nothing = start::window_ready;
                 /// Says who is at work and in which language.
                 introduce(Introduction) -> Start = start::introduce;
                 /// Switches the window's language.

@@ -21,6 +21,8 @@ pub struct ListReading {
     pub source: String,
     /// Rows in the order of the list.
     pub rows: Vec<ListRow>,
+    /// What the list as a whole was noticed for, in words.
+    pub notes: Vec<String>,
 }
 
 /// What is thought of a row.

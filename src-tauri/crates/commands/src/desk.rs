@@ -1,0 +1,167 @@
+//! The desk: the open workspace, who works at it and in which language. Every use-case works on it.
+
+use crate::clauses::Library;
+use crate::frame;
+use crate::preview::PreviewCache;
+use crate::wire::{Changed, WireError};
+use crate::world::{Host, World};
+use crate::{CommandError, import::Readings};
+use agreement::{Agreement, AgreementId, Language};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::{Change, Context, Op, OpenOptions, Scope, SettingKey, Transaction, Workspace};
+use uuid::Uuid;
+
+/// Everything the use-cases share. One desk serves one window, or one call of the command line.
+pub struct Desk {
+    pub(crate) host: Box<dyn Host>,
+    pub(crate) preview: Mutex<PreviewCache>,
+    session: Mutex<Session>,
+}
+
+/// The open workspace and what is known about it.
+pub(crate) struct Session {
+    pub(crate) workspace: Workspace,
+    pub(crate) world: Box<dyn World>,
+    pub(crate) language: Language,
+    pub(crate) example: bool,
+    pub(crate) readings: Readings,
+    pub(crate) library: Arc<Library>,
+    own_folder: PathBuf,
+    cached: Option<Arc<Agreement>>,
+}
+
+impl Desk {
+    /// Opens the workspace of a folder, making it where there is none.
+    ///
+    /// # Errors
+    /// What the store refused; the folder is then as it was.
+    pub fn open(
+        folder: &Path,
+        options: &OpenOptions,
+        world: Box<dyn World>,
+        host: Box<dyn Host>,
+    ) -> Result<Self, CommandError> {
+        let workspace = Workspace::open(folder, options)?;
+        let mut session = Session {
+            workspace,
+            world,
+            language: Language::Fi,
+            example: false,
+            readings: Readings::default(),
+            library: Arc::new(Library::load()?),
+            own_folder: folder.to_owned(),
+            cached: None,
+        };
+        session.language = session.stored_language()?;
+        Ok(Self { host, preview: Mutex::new(PreviewCache::default()), session: Mutex::new(session) })
+    }
+
+    /// The language in which this desk speaks.
+    pub fn language(&self) -> Language {
+        self.session().language
+    }
+
+    /// Speaks another language without storing it: the command line's `--ui-lang`.
+    pub fn speak(&self, language: Language) {
+        self.session().language = language;
+    }
+
+    /// An error in this desk's language.
+    pub fn wire_error(&self, error: &CommandError) -> WireError {
+        error.on_wire(self.language())
+    }
+
+    /// The session, for one use-case at a time. A use-case that panicked has left nothing half done: the store rolls
+    /// back, and the cache is read anew.
+    pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(|poisoned| {
+            self.session.clear_poison();
+            let mut session = PoisonError::into_inner(poisoned);
+            session.cached = None;
+            session
+        })
+    }
+}
+
+impl Session {
+    fn stored_language(&self) -> Result<Language, CommandError> {
+        let stored = self.workspace.read().setting(SettingKey::WindowLanguage)?;
+        Ok(Language::from_code(&stored).unwrap_or_else(crate::start::system_language))
+    }
+
+    /// Puts another workspace on the desk; the one before is closed first, so that its lock is free.
+    pub(crate) fn switch(&mut self, workspace: Workspace, example: bool) {
+        self.workspace = workspace;
+        self.example = example;
+        self.cached = None;
+        self.readings = Readings::default();
+    }
+
+    /// The folder of the user's own workspace, whichever is open.
+    pub(crate) fn own_folder(&self) -> &Path {
+        &self.own_folder
+    }
+
+    /// A new identity.
+    pub(crate) fn new_id(&self) -> Uuid {
+        self.world.new_id()
+    }
+
+    /// Who acts, when, with fresh salt.
+    pub(crate) fn context(&self) -> Result<Context, CommandError> {
+        let mut salt = [0; 16];
+        self.world.random(&mut salt);
+        let actor = self.workspace.read().setting(SettingKey::ActorName)?;
+        Ok(Context { actor, now: self.world.now(), salt })
+    }
+
+    /// An agreement as it is saved. The one read last is kept until something changes it.
+    pub(crate) fn agreement(&mut self, id: AgreementId) -> Result<Arc<Agreement>, CommandError> {
+        if let Some(agreement) = self.cached.as_ref().filter(|agreement| agreement.id == id) {
+            return Ok(Arc::clone(agreement));
+        }
+        let agreement = Arc::new(self.workspace.read().agreement(id)?);
+        self.cached = Some(Arc::clone(&agreement));
+        Ok(agreement)
+    }
+
+    /// Forgets what was read, after a change.
+    pub(crate) fn forget(&mut self) {
+        self.cached = None;
+    }
+
+    /// Does one action and tells what changed.
+    pub(crate) fn act(
+        &mut self,
+        op: Op,
+        work: impl FnOnce(&Transaction<'_>) -> Result<(), CommandError>,
+    ) -> Result<Changed, CommandError> {
+        let scope = op.scope;
+        let context = self.context()?;
+        let ((), change) = self.workspace.transact(op, context, work)?;
+        self.changed(scope, &change)
+    }
+
+    /// The answer to a change: what to read again, and the frame of the agreement it belongs to.
+    pub(crate) fn changed(&mut self, scope: Scope, change: &Change) -> Result<Changed, CommandError> {
+        self.forget();
+        let frame = match scope {
+            Scope::Agreement(id) => Some(frame::frame(self, id)?),
+            Scope::Register => None,
+        };
+        Ok(Changed {
+            refresh: frame::topics(change),
+            created: None,
+            frame,
+            message: None,
+            place: None,
+        })
+    }
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,195 @@
+//! Everything a use-case can refuse or fail at, and how it is told to the user.
+
+use crate::wire::WireError;
+use crate::words;
+use agreement::{DateError, Language};
+use exchange::ImportError;
+use locale::{Arg, text_of};
+use store::StoreError;
+
+/// Why a use-case did not do what it was asked. In every case nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The store refused or failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A list could not be read.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// A text is no date.
+    #[error("{field}: {error}")]
+    Date {
+        /// The field.
+        field: &'static str,
+        /// Why.
+        error: DateError,
+    },
+    /// A text holds a personal identity code, which is never stored.
+    #[error("a personal identity code")]
+    PersonalIdentityCode,
+    /// A field is longer than [`crate::input::LONGEST_TEXT`] characters.
+    #[error("a text is too long")]
+    TextTooLong,
+    /// An item, party, section or reading is not there.
+    #[error("not found")]
+    NotFound,
+    /// No agreement has this id, or begins with it.
+    #[error("no agreement {id}")]
+    NoSuchAgreement {
+        /// What was asked for.
+        id: String,
+    },
+    /// The beginning of an id fits several.
+    #[error("{id} fits several")]
+    AmbiguousId {
+        /// What was asked for.
+        id: String,
+    },
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is nothing to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// Undo stops at this action.
+    #[error("undo stops at {what}")]
+    UndoBarrier {
+        /// The action in words.
+        what: String,
+    },
+    /// The worker that read a foreign file failed or took too long.
+    #[error("the reader stopped")]
+    ReadingStopped,
+    /// There is no such file.
+    #[error("no file {path}")]
+    FileNotFound {
+        /// The file.
+        path: String,
+    },
+    /// The agreement has a section of this kind already.
+    #[error("the section is there already")]
+    SectionThere,
+    /// A party has given all its dots.
+    #[error("no dots left of {dots}")]
+    NoDotsLeft {
+        /// How many it has in all.
+        dots: u8,
+    },
+    /// No viewer of PDF files was found.
+    #[error("no viewer")]
+    NoViewer,
+    /// The example can only be put into an empty workspace.
+    #[error("the workspace is not empty")]
+    WorkspaceNotEmpty,
+    /// The text of an agreement in archive form cannot be taken in.
+    #[error(transparent)]
+    Archive(#[from] agreement::archive::ArchiveError),
+    /// A request that this program's own window would not send.
+    #[error("not a request: {0}")]
+    Request(String),
+    /// Our fault.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl CommandError {
+    /// The code on the wire and, with the prefix `error-`, the key of the words.
+    pub fn code(&self) -> String {
+        match self {
+            Self::Store(error) => error.code().to_owned(),
+            Self::Import(error) => format!("import-{}", error.code()),
+            Self::Date { error: DateError::Form, .. } => "date-form".to_owned(),
+            Self::Date { error: DateError::NoSuchDay, .. } => "date-no-such-day".to_owned(),
+            Self::PersonalIdentityCode => "personal-identity-code".to_owned(),
+            Self::TextTooLong => "text-too-long".to_owned(),
+            Self::NotFound => "not-found".to_owned(),
+            Self::NoSuchAgreement { .. } => "no-such-agreement".to_owned(),
+            Self::AmbiguousId { .. } => "ambiguous-id".to_owned(),
+            Self::NothingToUndo => "nothing-to-undo".to_owned(),
+            Self::NothingToRedo => "nothing-to-redo".to_owned(),
+            Self::UndoBarrier { .. } => "undo-barrier".to_owned(),
+            Self::ReadingStopped => "reading-stopped".to_owned(),
+            Self::FileNotFound { .. } => "file-not-found".to_owned(),
+            Self::SectionThere => "section-there".to_owned(),
+            Self::NoDotsLeft { .. } => "no-dots-left".to_owned(),
+            Self::NoViewer => "no-viewer".to_owned(),
+            Self::WorkspaceNotEmpty => "workspace-not-empty".to_owned(),
+            Self::Archive(_) => "archive".to_owned(),
+            Self::Request(_) => "request".to_owned(),
+            Self::Internal(_) => "internal".to_owned(),
+        }
+    }
+
+    /// Whether it is a calm refusal; a failure is what nobody asked for.
+    pub const fn is_refusal(&self) -> bool {
+        !matches!(
+            self,
+            Self::Internal(_)
+                | Self::Request(_)
+                | Self::Store(
+                    StoreError::Damaged { .. }
+                        | StoreError::DiskFull
+                        | StoreError::Io(_)
+                        | StoreError::Unreadable { .. }
+                        | StoreError::Database(_)
+                )
+        )
+    }
+
+    /// Whether it is our own fault: exit 70 on the command line.
+    pub const fn is_our_fault(&self) -> bool {
+        matches!(
+            self,
+            Self::Internal(_)
+                | Self::Store(StoreError::Unreadable { .. } | StoreError::Database(_))
+        )
+    }
+
+    /// The error in words.
+    pub fn on_wire(&self, language: Language) -> WireError {
+        let code = self.code();
+        let arguments = self.arguments(language);
+        let say = |key: &str| text_of(words::tongue(language), key, &arguments);
+        let fallback = || words::of_code(language, "error", "internal");
+        let field = match self {
+            Self::Date { field, .. } => Some((*field).to_owned()),
+            _ => None,
+        };
+        WireError {
+            message: say(&format!("error-{code}")).unwrap_or_else(fallback),
+            hint: say(&format!("error-{code}-hint")),
+            field,
+            refusal: self.is_refusal(),
+            code,
+        }
+    }
+
+    fn arguments(&self, language: Language) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::Store(error) => store_arguments(error),
+            Self::Import(error) => crate::import::error_arguments(error, language),
+            Self::FileNotFound { path } => vec![("path", path.into())],
+            Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
+            Self::UndoBarrier { what } => vec![("what", what.into())],
+            Self::NoDotsLeft { dots } => vec![("count", locale::Count(i64::from(*dots)).into())],
+            Self::Archive(error) => vec![("detail", error.to_string().into())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn store_arguments(error: &StoreError) -> Vec<(&'static str, Arg)> {
+    let shown = |path: &std::path::Path| Arg::from(path.display().to_string());
+    match error {
+        StoreError::NotAWorkspace { path }
+        | StoreError::DatabaseMissing { path }
+        | StoreError::NoAccess { path }
+        | StoreError::ReadOnly { path }
+        | StoreError::FileExists { path } => vec![("path", shown(path))],
+        StoreError::FolderNotEmpty { path, found } => vec![("path", shown(path)), ("found", found.into())],
+        StoreError::ForeignSchema { name } => vec![("name", name.into())],
+        StoreError::NotFound { id, .. } => vec![("id", id.into())],
+        StoreError::Unreadable { what, .. } => vec![("what", what.into())],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,62 @@
+//! PDF files of the working text: a draft, marked as one on every page.
+
+use crate::wire::{PdfRequest, SavedPdf};
+use crate::{CommandError, Desk, Session, frame, words};
+use agreement::{Agreement, AgreementLanguages};
+use document::{Cache, Pages};
+use locale::words as say;
+use std::path::PathBuf;
+use std::sync::Arc;
+use store::durable::{Overwrite, write_file};
+
+/// Lays the working text out.
+pub(crate) fn pages(agreement: &Agreement, languages: AgreementLanguages, cache: &mut Cache) -> Pages {
+    let options = document::Options { languages, draft: true };
+    document::lay_out(&document::compose(agreement, &options), cache)
+}
+
+/// Saves the working text as a PDF where the user says.
+pub fn save_pdf(desk: &Desk, request: PdfRequest) -> Result<Option<SavedPdf>, CommandError> {
+    let agreement = desk.session().agreement(request.agreement.into())?;
+    let language = desk.language();
+    let title = say::DialogSavePdf.text(words::tongue(language));
+    let Some(path) = desk.host.choose_pdf(&title, &file_name(&desk.session(), &agreement, request)) else {
+        return Ok(None);
+    };
+    let pages = pages(&agreement, request.languages, &mut Cache::default());
+    // The dialog has asked whether an existing file may be replaced.
+    write_file(&path, &pages.to_pdf(), Overwrite::Replace)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let message = say::DonePdfSaved { name: name.as_str().into() }.text(words::tongue(language));
+    Ok(Some(SavedPdf { name, pages: frame::narrow(pages.count()), message }))
+}
+
+/// Opens a draft in the system's viewer, to be printed.
+pub fn open_for_printing(desk: &Desk, request: PdfRequest) -> Result<SavedPdf, CommandError> {
+    let agreement = desk.session().agreement(request.agreement.into())?;
+    let language = desk.language();
+    let pages = pages(&agreement, request.languages, &mut Cache::default());
+    let name = file_name(&desk.session(), &agreement, request);
+    let path = private_folder(&desk.session())?.join(&name);
+    write_file(&path, &pages.to_pdf(), Overwrite::Replace)?;
+    if !desk.host.show_document(&path) {
+        return Err(CommandError::NoViewer);
+    }
+    let message = say::DonePdfOpened.text(words::tongue(language));
+    Ok(SavedPdf { name, pages: frame::narrow(pages.count()), message })
+}
+
+/// A name that is safe on every system (ruling 30): title, language, the word for a draft.
+fn file_name(session: &Session, agreement: &Arc<Agreement>, request: PdfRequest) -> String {
+    let document_language = request.languages.languages()[0];
+    let title = frame::title(document_language, agreement);
+    let draft = say::DocumentDraft.text(words::tongue(session.language));
+    agreement::file_name(&[&title, request.languages.code(), &draft], "pdf")
+}
+
+/// Where documents for the viewer lie: in the workspace, so that they are nobody else's to read.
+fn private_folder(session: &Session) -> Result<PathBuf, CommandError> {
+    let folder = session.workspace.folder().join("viewer");
+    std::fs::create_dir_all(&folder).map_err(store::StoreError::from)?;
+    Ok(folder)
+}

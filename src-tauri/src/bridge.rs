@@ -1,0 +1,61 @@
+//! The thin bridge: a call of the page becomes a command of the table, off the window's thread.
+
+use commands::wire::WireError;
+use commands::{CommandError, Desk, api};
+use serde_json::Value;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use tauri::ipc::{Invoke, InvokeBody, InvokeResponseBody};
+use tauri::{AppHandle, Manager, Wry};
+
+/// The desk, or why there is none: the page then shows that instead of the program.
+struct Bridge(Result<Desk, CommandError>);
+
+/// Puts the desk where the commands find it.
+pub(crate) fn put_desk(app: &AppHandle, desk: Result<Desk, CommandError>) {
+    app.manage(Arc::new(Bridge(desk)));
+}
+
+/// Answers the commands of the table; the capability file decides beforehand who may call them.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    |invoke| {
+        let Invoke { message, resolver, .. } = invoke;
+        let name = message.command().to_owned();
+        if !commands::typescript::COMMANDS.contains(&name.as_str()) {
+            return false;
+        }
+        let request = match message.payload() {
+            InvokeBody::Json(value) => value.get("request").cloned().unwrap_or_else(empty),
+            InvokeBody::Raw(_) => empty(),
+        };
+        let bridge = Arc::clone(&message.state_ref().get::<Arc<Bridge>>());
+        tauri::async_runtime::spawn_blocking(move || match bridge.call(&name, request) {
+            Ok(api::Answer::Json(answer)) => resolver.resolve(answer),
+            Ok(api::Answer::Bytes(bytes)) => resolver.respond(Ok(InvokeResponseBody::Raw(bytes))),
+            Err(error) => resolver.reject(error),
+        });
+        true
+    }
+}
+
+impl Bridge {
+    /// Calls a command. A panic is our fault: it is told calmly, and what is saved is safe (ruling 29).
+    fn call(&self, name: &str, request: Value) -> Result<api::Answer, WireError> {
+        let desk = self.0.as_ref().map_err(|error| error.on_wire(commands::system_language()))?;
+        catch_unwind(AssertUnwindSafe(|| api::call(desk, name, request)))
+            .unwrap_or_else(|_| Err(desk.wire_error(&CommandError::Internal(name.to_owned()))))
+    }
+}
+
+/// A panic is noted with its place only: its message may hold what people typed.
+pub(crate) fn quiet_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
+        eprintln!("sopu: internal fault at {place}");
+    }));
+}
+
+/// A request without content.
+fn empty() -> Value {
+    Value::Object(serde_json::Map::new())
+}

@@ -1,0 +1,89 @@
+//! What the use-cases ask of the window around them: dialogs, the viewer, a word that the page is ready.
+
+use commands::Host;
+use std::path::{Path, PathBuf};
+use tauri::AppHandle;
+#[cfg(not(feature = "dialog-seam"))]
+use tauri_plugin_dialog::DialogExt;
+
+/// The window as the use-cases know it.
+pub(crate) struct WindowHost {
+    app: AppHandle,
+    exit_when_ready: bool,
+}
+
+impl WindowHost {
+    /// A host for the window of this app.
+    pub(crate) const fn new(app: AppHandle, exit_when_ready: bool) -> Self {
+        Self { app, exit_when_ready }
+    }
+}
+
+impl Host for WindowHost {
+    #[cfg(not(feature = "dialog-seam"))]
+    fn choose_list(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.app.dialog().file().set_title(title);
+        let dialog = dialog.add_filter("CSV, XLSX, TXT", &["csv", "xlsx", "txt", "tsv"]).add_filter("*", &["*"]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
+    fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf> {
+        let dialog = self.app.dialog().file().set_title(title).set_file_name(name).add_filter("PDF", &["pdf"]);
+        dialog.blocking_save_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
+    fn show_document(&self, path: &Path) -> bool {
+        tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
+        seam::answer("list")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        seam::answer("pdf")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn show_document(&self, path: &Path) -> bool {
+        seam::show(path)
+    }
+
+    fn worker_program(&self) -> Option<PathBuf> {
+        std::env::current_exe().ok()
+    }
+
+    fn window_ready(&self) {
+        println!("ready");
+        if self.exit_when_ready {
+            self.app.exit(0);
+        }
+    }
+}
+
+/// Answers for native dialogs, which no WebDriver can reach (ruling 33). Release builds lack it; a test shows so.
+#[cfg(feature = "dialog-seam")]
+mod seam {
+    use std::path::{Path, PathBuf};
+
+    /// The folder with the answers: a file `list` or `pdf` that holds a path, taken away once it is used.
+    fn folder() -> Option<PathBuf> {
+        std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)
+    }
+
+    pub(super) fn answer(dialog: &str) -> Option<PathBuf> {
+        let file = folder()?.join(dialog);
+        let path = std::fs::read_to_string(&file).ok()?;
+        std::fs::remove_file(&file).ok()?;
+        Some(PathBuf::from(path.trim_end()))
+    }
+
+    /// Notes which document would have been shown.
+    pub(super) fn show(path: &Path) -> bool {
+        folder().is_some_and(|folder| std::fs::write(folder.join("shown"), path.display().to_string()).is_ok())
+    }
+}
