@@ -12,6 +12,8 @@ kit-date-previous-month = Previous month
 kit-date-next-month = Next month
 kit-date-today = Today
 kit-date-clear = Clear the date
+# A number outside its bounds; both arrive as text.
+kit-number-invalid = Write a whole number from { $least } to { $most }.
 
 # The last choice in a list of matches. $text is what was typed.
 kit-combobox-create = Add new: { $text }

@@ -12,6 +12,8 @@ kit-date-previous-month = Edellinen kuukausi
 kit-date-next-month = Seuraava kuukausi
 kit-date-today = Tänään
 kit-date-clear = Tyhjennä päivä
+# A number outside its bounds; both arrive as text.
+kit-number-invalid = Kirjoita kokonaisluku väliltä { $least }–{ $most }.
 
 # The last choice in a list of matches. $text is what was typed.
 kit-combobox-create = Lisää uusi: { $text }

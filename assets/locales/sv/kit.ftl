@@ -12,6 +12,8 @@ kit-date-previous-month = Föregående månad
 kit-date-next-month = Nästa månad
 kit-date-today = I dag
 kit-date-clear = Töm datumet
+# A number outside its bounds; both arrive as text.
+kit-number-invalid = Skriv ett heltal mellan { $least } och { $most }.
 
 # The last choice in a list of matches. $text is what was typed.
 kit-combobox-create = Lägg till ny: { $text }
