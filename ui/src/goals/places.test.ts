@@ -1,6 +1,6 @@
 // Moves of goals between focus areas, and the choices a goal's fields offer.
 import { expect, test } from "vitest"
-import { beyondEdge, partyChoices, wishChoices } from "./places"
+import { beyondEdge, wishChoices } from "./places"
 
 const areas = [
   { id: "A", goals: [{ id: "1" }, { id: "2" }] },
@@ -20,17 +20,6 @@ test.each([
 
 test("a goal moved down stands first in the next area", () => {
   expect(beyondEdge([areas[0]!, areas[2]!], "2", 1)).toEqual({ parent: "C", before: "3" })
-})
-
-test("a party is found by its short name, its number and its legal name", () => {
-  const parties = [
-    { id: "m", number: 1, brief: "Mikkeli", name: "Mikkelin kaupunki", kind: null },
-    { id: "j", number: 2, brief: "Juvan kunta", name: "Juvan kunta", kind: null },
-  ]
-  expect(partyChoices(parties)).toEqual([
-    { value: "m", label: "Mikkeli", detail: "1 · Mikkelin kaupunki" },
-    { value: "j", label: "Juvan kunta", detail: "2" },
-  ])
 })
 
 test("a wish is offered in the window's language, or in one it has", () => {

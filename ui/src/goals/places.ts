@@ -1,5 +1,5 @@
 // Where goals stand under their focus areas, and where a move beyond an edge leads.
-import type { Language, PartyBrief, WishView } from "../host/wire"
+import type { Language, WishView } from "../host/wire"
 import type { Choice } from "../kit/combobox"
 import { inLanguage } from "../kit/localized"
 
@@ -14,15 +14,6 @@ export function beyondEdge(areas: readonly Area[], goal: string, way: -1 | 1): {
   const next = at < 0 ? undefined : areas[at + way]
   if (!next) return null
   return { parent: next.id, before: way === 1 ? (next.goals[0]?.id ?? null) : null }
-}
-
-/** Parties to choose from; the full name is searched, too. */
-export function partyChoices(parties: readonly PartyBrief[]): Choice[] {
-  return parties.map(({ id, brief, name, number }) => ({
-    value: id,
-    label: brief,
-    detail: brief === name ? `${number}` : `${number} · ${name}`,
-  }))
 }
 
 /** Wishes to choose from. */
