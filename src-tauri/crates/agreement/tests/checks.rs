@@ -239,6 +239,18 @@ const CASES: &[(&str, Change, &[Expected])] = &[
         &[(Code::EndBeforeStart, "section", section_id(SectionKind::Validity))],
     ),
     (
+        "an agreement of one day",
+        |a| a.text.terms.validity.end = ValidityEnd::On { date: day(2027, 1, 1) },
+        &[],
+    ),
+    (
+        "a reason in a foreign language only",
+        |a| {
+            section(a, SectionKind::Disputes).left_out = Some(Text::of(Language::En, "elsewhere".into()));
+        },
+        &[(Code::TextMissingInLanguage, "section", section_id(SectionKind::Disputes))],
+    ),
+    (
         "no notice",
         |a| a.text.terms.validity.notice_months = None,
         &[(Code::NoticeMissing, "section", section_id(SectionKind::Leaving))],

@@ -116,3 +116,30 @@ fn every_kind_of_section_has_its_clause() {
         clause.fill(&WholeWord::default(), &|_| Some(SectionId(uuid::Uuid::nil())), &|_| String::new());
     assert!(!bound.1.plain().contains("Irtisanominen"));
 }
+
+#[test]
+fn every_alternative_says_when_to_choose_it() {
+    let mut silent = Vec::new();
+    for language in Language::ALL {
+        for (name, text) in files(language) {
+            let alternative = name.contains("--");
+            if alternative && parse_clause(&text, language).expect("read above").note().is_none() {
+                silent.push(format!("{}/{name}", language.code()));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
+#[test]
+fn lists_have_the_same_entries_in_every_language() {
+    // The entries are matched by their line: picked in one language, an entry brings its translations along.
+    let length = |language, name: &str| {
+        let form = ListForm::of_file_stem(name.trim_end_matches(".list"));
+        parse_list_file(&files(language)[name], form).expect("read above").len()
+    };
+    for name in files(Language::Fi).keys().filter(|name| name.ends_with(".list")) {
+        let lengths = Language::ALL.map(|language| length(language, name));
+        assert!(lengths.iter().all(|other| *other == lengths[0]), "{name}: {lengths:?}");
+    }
+}
