@@ -2,22 +2,26 @@
 import { flushAllFields } from "../kit/commit"
 import { toast } from "../kit/status.svelte"
 import { session } from "./session.svelte"
+import type { AgreementLanguages } from "./wire"
 
-/** Saves the open agreement as a PDF. What is being typed is committed first, so that it is in the file. */
-export function savePdf(): Promise<void> {
-  return withPdf("save_pdf")
+/**
+ * Saves the open agreement as a PDF, in its own language form or another. What is being typed is committed first, so
+ * that it is in the file.
+ */
+export function savePdf(languages?: AgreementLanguages): Promise<void> {
+  return withPdf("save_pdf", languages)
 }
 
 /** Opens the open agreement in the system's viewer. */
-export function openForPrinting(): Promise<void> {
-  return withPdf("open_for_printing")
+export function openForPrinting(languages?: AgreementLanguages): Promise<void> {
+  return withPdf("open_for_printing", languages)
 }
 
-async function withPdf(command: "save_pdf" | "open_for_printing"): Promise<void> {
+async function withPdf(command: "save_pdf" | "open_for_printing", languages?: AgreementLanguages): Promise<void> {
   const frame = session.frame
   if (!frame) return
   flushAllFields()
   await session.settled()
-  const saved = await session.tryAsk(command, { agreement: frame.agreement, languages: frame.identity.languages })
+  const saved = await session.tryAsk(command, { agreement: frame.agreement, languages: languages ?? frame.identity.languages })
   if (saved) toast(saved.message, "ok")
 }

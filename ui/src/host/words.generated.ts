@@ -929,8 +929,8 @@ export interface Words {
   'preview-failed': {};
   'preview-follow': {};
   'preview-languages': {};
-  'preview-print': {};
-  'preview-save-pdf': {};
+  'preview-print': { languages: string | number };
+  'preview-save-pdf': { languages: string | number };
   'register-activity': {};
   'register-add': {};
   'register-area': {};

@@ -8,11 +8,13 @@ export interface Flag {
   key: string
   severity: "blocking" | "warning" | "hint"
   text: string
+  /** The finding's code: a jump to it ends in the row's cell. */
+  code?: string
 }
 
 /** A goal's heading, or a task. */
 export type MatrixRow =
-  | { kind: "goal"; id: string; title: string }
+  | { kind: "goal"; id: string; title: string; flags?: readonly Flag[] }
   | {
       kind: "task"
       id: string
