@@ -94,7 +94,6 @@ party-mark =
     }
 party-list-keys = ↑ ↓ to move about, Enter to edit, Alt + ↑ ↓ to reorder, Del to remove.
 party-remove = Remove the party
-party-removed = { $name }: removed. Undo: Ctrl + Z.
 
 ## One party
 

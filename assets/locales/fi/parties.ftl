@@ -94,7 +94,6 @@ party-mark =
     }
 party-list-keys = ↑ ↓ liikkuu, Enter avaa tiedot, Alt + ↑ ↓ siirtää, Del poistaa.
 party-remove = Poista osapuoli
-party-removed = { $name }: poistettu. Kumoa: Ctrl + Z.
 
 ## One party
 

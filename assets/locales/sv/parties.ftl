@@ -94,7 +94,6 @@ party-mark =
     }
 party-list-keys = ↑ ↓ flyttar markören, Enter öppnar uppgifterna, Alt + ↑ ↓ flyttar parten, Del tar bort.
 party-remove = Ta bort parten
-party-removed = { $name }: borttagen. Ångra: Ctrl + Z.
 
 ## One party
 

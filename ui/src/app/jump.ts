@@ -23,6 +23,13 @@ export function placeIn(root: ParentNode, { item, code, sectionKind }: Omit<Targ
   return null
 }
 
+/** Whether the focus is in the place, or in another element of the same item: its row, its fields. */
+function holdsFocus(root: HTMLElement, item: string | null, place: HTMLElement): boolean {
+  const focused = document.activeElement
+  const of = item ? [...root.querySelectorAll(`[data-item=${JSON.stringify(item)}], [data-details=${JSON.stringify(item)}]`)] : []
+  return [place, ...of].some((element) => element.contains(focused))
+}
+
 /**
  * Goes to the place in `root`, waiting until it is drawn. The focus stays where it is when it is in the place already
  * (an undo must not take the field away from under the hands). Returns a function that calls it off.
@@ -38,7 +45,7 @@ export function reveal(root: HTMLElement, target: Omit<Target, "stage">): () => 
     const place = placeIn(root, target)
     if (!place) return false
     stop()
-    const here = !target.code && place.contains(document.activeElement)
+    const here = !target.code && holdsFocus(root, target.item, place)
     place.scrollIntoView?.({ block: here ? "nearest" : "center" })
     if (!here) focusInto(place)
     return true

@@ -11,15 +11,18 @@
 //   session.target                                  where a jump leads; a stage that folds things away opens them.
 //                                                   The frame then focuses `[data-item="<id>"]`, else
 //                                                   `[data-findings~="<code>"]`, else `[data-section-kind="<kind>"]`.
+import { tick } from "svelte"
 import { SvelteMap } from "svelte/reactivity"
-import type { Finding } from "../kit/finding"
 import { flushAllFields } from "../kit/commit"
 import { announce, toast } from "../kit/status.svelte"
 import { asHostError, call, type HostError } from "./call"
 import { errorWords } from "./error-words"
 import { dateOf, editedField, languagesOf, type ChangeName, type EditedField, type StartName } from "./session-changes"
-import type { Changed, Commands, FindingView, Frame, Language, OpenField, Place, StageName, Start, TakenIn, Topic } from "./wire"
+import { placed, type PlacedFinding } from "./session-findings"
+import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, TakenIn, Topic } from "./wire"
 import { setLanguage, t } from "./words"
+
+export type { PlacedFinding } from "./session-findings"
 
 /** Where one is in the window. */
 export type View = "agreements" | "organisations" | "settings" | "agreement"
@@ -31,11 +34,6 @@ export interface Target {
   /** The finding that was clicked, for places that are no item. */
   code?: string
   sectionKind?: string
-}
-
-/** A finding with its place, as the kit shows it. */
-export interface PlacedFinding extends Finding {
-  view: FindingView
 }
 
 class Session {
@@ -157,7 +155,7 @@ class Session {
         this.apply(changedOf(answer))
         return answer
       } catch (error) {
-        this.#refused(asHostError(error), field)
+        await this.#refused(asHostError(error), field)
         return null
       }
     })
@@ -297,11 +295,14 @@ class Session {
     setLanguage(start.language)
   }
 
-  #refused(error: HostError, field: EditedField | null): void {
+  async #refused(error: HostError, field: EditedField | null): Promise<void> {
     if (!field || !error.field) return this.show(error)
     const words = errorWords(error)
     this.#fieldErrors.set(key(field), words)
-    announce(words)
+    await tick()
+    // A field that is out of sight, or shows no errors, must not swallow what was refused.
+    if (besideAField(words)) announce(words)
+    else this.show(error)
   }
 
   async #takeBack(way: "undo" | "redo"): Promise<void> {
@@ -342,13 +343,12 @@ function key({ subject, field }: EditedField): string {
   return `${subject}:${field}`
 }
 
-function changedOf(answer: Changed | TakenIn): Changed {
-  return "changed" in answer ? answer.changed : answer
+function besideAField(words: string): boolean {
+  return [...document.querySelectorAll(".field-error")].some((element) => element.textContent?.includes(words))
 }
 
-function placed(view: FindingView): PlacedFinding {
-  const key = `${view.code}:${view.subject}:${view.section_kind ?? ""}:${view.message}`
-  return { key, severity: view.weight, text: view.message, view }
+function changedOf(answer: Changed | TakenIn): Changed {
+  return "changed" in answer ? answer.changed : answer
 }
 
 /** The session of this window. */

@@ -13,8 +13,8 @@ export interface Draft<Value> {
 }
 
 /**
- * A draft of `value`. `commit` resolves to something falsy when the change was refused: the draft then falls back to
- * what the program says. Call while a component is being set up; one draft is about one thing, so key the component.
+ * A draft of `value`. What is refused stays in sight beside its error, until it is mended or the program says something
+ * new. Call while a component is being set up; one draft is about one thing, so key the component.
  */
 export function draftOf<Value>(value: () => Value, commit: (next: Value) => Promise<unknown>): Draft<Value> {
   let own = $state.raw<{ value: Value } | null>(null)
@@ -32,9 +32,8 @@ export function draftOf<Value>(value: () => Value, commit: (next: Value) => Prom
     async change(next) {
       own = { value: next }
       inFlight += 1
-      const done = await commit(next)
+      await commit(next)
       inFlight -= 1
-      if (!done && inFlight === 0) own = null
     },
   }
 }

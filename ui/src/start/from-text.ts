@@ -1,7 +1,7 @@
 // An earlier agreement's text on its way to sections: named anew, joined, or left out, before anything is made.
-import type { Block as WireBlock, ListItem, PastedSection } from "../host/wire"
+import { richOnWire } from "../host/rich-text"
+import type { Block as WireBlock, PastedSection, Span } from "../host/wire"
 import type { Outline } from "../kit/richtext/outline"
-import type { Block, Item } from "../kit/richtext/structure"
 
 /** One section as it stands in the review. */
 export interface Part {
@@ -14,8 +14,8 @@ export interface Part {
 
 /** The parts of what was pasted with its formatting; what stands before the first heading becomes a part of its own. */
 export function partsOfOutline(outline: Outline, preambleTitle: string): Part[] {
-  const sections = outline.sections.map(({ heading, blocks }) => ({ title: heading, body: blocks.map(onWire) }))
-  const preamble = outline.preamble.map(onWire)
+  const sections = outline.sections.map(({ heading, blocks }) => ({ title: heading, body: richOnWire({ blocks }).blocks }))
+  const preamble = richOnWire({ blocks: outline.preamble }).blocks
   return numbered(preamble.length > 0 ? [{ title: preambleTitle, body: preamble }, ...sections] : sections)
 }
 
@@ -59,22 +59,12 @@ function numbered(parts: readonly { title: string; body: WireBlock[] }[]): Part[
   return parts.map((part, id) => ({ ...part, id, taken: true }))
 }
 
-/** The wire always has the lists under a point; the editor leaves empty ones out. */
-export function onWire(block: Block): WireBlock {
-  if (block.type === "heading" || block.type === "paragraph") return block
-  return { type: block.type, items: block.items.map(itemOnWire) }
-}
-
-function itemOnWire({ spans, children }: Item): ListItem {
-  return { spans, children: (children ?? []).map(onWire) }
-}
-
 function wordsOfBlock(block: WireBlock): string {
   if (block.type === "heading") return block.text
   if (block.type === "paragraph") return wordsOfSpans(block.spans)
   return block.items.map((item) => `${wordsOfSpans(item.spans)} ${item.children.map(wordsOfBlock).join(" ")}`).join(" ")
 }
 
-function wordsOfSpans(spans: readonly { text?: string }[]): string {
-  return spans.map((span) => span.text ?? "").join("")
+function wordsOfSpans(spans: readonly Span[]): string {
+  return spans.map((span) => ("text" in span ? span.text : "")).join("")
 }
