@@ -1,1 +1,3 @@
 //! What the stories share: places, processes and readers.
+
+pub mod agreements;

@@ -1010,7 +1010,11 @@ source: string,
 /**
  * Rows in the order of the list.
  */
-rows: Array<ListRow>, };
+rows: Array<ListRow>, 
+/**
+ * What the list as a whole was noticed for, in words.
+ */
+notes: Array<string>, };
 
 export type ListRow = { 
 /**
@@ -2183,6 +2187,7 @@ answered_by: number, };
 /** Every command with its request and its answer. */
 export interface Commands {
     start: { request: Nothing; answer: Start }
+    window_ready: { request: Nothing; answer: Nothing }
     introduce: { request: Introduction; answer: Start }
     set_language: { request: WindowLanguage; answer: Start }
     new_agreement: { request: NewAgreement; answer: Frame }

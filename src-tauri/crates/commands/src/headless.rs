@@ -1,143 +1,114 @@
 //! The same use-cases for the command line: typed reports that become text or JSON.
 
-use crate::wire::{Frame, HistoryRow, LocalizedText, NewAgreement, OrganisationPage, OrganisationSearch, TakeIn, UndoScope};
-use crate::{CommandError, Desk, frame, import, pdf, register, sample, start, words};
-use agreement::{Agreement, AgreementId, AgreementKind, AgreementLanguages, ContactsRecord, EvidenceRecord, Severity, Text, WorkRecord, archive};
+mod plain;
+mod report;
+
+pub use report::*;
+
+use crate::wire::{
+    AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow, OrganisationSearch,
+    TakeIn, UndoScope,
+};
+use crate::{CommandError, Desk, Session, frame, import, input, pasted, pdf, register, sample, start, words, worker};
+use agreement::{
+    Agreement, AgreementId, AgreementKind, AgreementLanguages, Severity, Text, TextRecord, archive,
+};
+use chrono::{DateTime, Utc};
+use chrono_tz::Europe::Helsinki;
 use document::Cache;
 use exchange::Format;
-use serde::Serialize;
+use exchange::lists::{Row, RowFinding};
+use std::io::Read;
 use std::path::Path;
 use store::durable::{Overwrite, write_file};
 use store::{Op, OpCode, Scope};
 use uuid::Uuid;
 
-/// An agreement in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct AgreementListing {
-    /// Identity.
-    pub id: Uuid,
-    /// Title in the language of the messages.
-    pub title: String,
-    /// Kind, as in the archive form.
-    pub kind: AgreementKind,
-    /// Language form.
-    pub languages: AgreementLanguages,
-    /// How many parties join.
-    pub parties: u32,
-}
-
-/// A finding of `check`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct FindingReport {
-    /// Kebab-case code.
-    pub code: String,
-    /// `blocking`, `warning` or `hint`.
-    pub severity: &'static str,
-    /// The stage where it is mended.
-    pub stage: &'static str,
-    /// What it is about.
-    pub subject: SubjectReport,
-    /// In words.
-    pub message: String,
-}
-
-/// What a finding is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SubjectReport {
-    /// `agreement` or an item kind.
-    pub kind: &'static str,
-    /// Identity.
-    pub id: Uuid,
-}
-
-/// What became of an import.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ImportReport {
-    /// Names added to the register.
-    pub added: Vec<Named>,
-    /// Entries that were there already.
-    pub matched: Vec<Named>,
-    /// Rows that a person must look at; they were not added.
-    pub doubtful: Vec<DoubtfulRow>,
-    /// What was noticed about rows that were added.
-    pub findings: Vec<RowNote>,
-}
-
-/// An entry of the register.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Named {
-    /// Identity.
-    pub id: Uuid,
-    /// Name.
-    pub name: String,
-}
-
-/// A row that was not added.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DoubtfulRow {
-    /// Row, line or piece in the source, from 1.
-    pub row: u32,
-    /// Its name.
-    pub name: String,
-    /// Why, in words.
-    pub notes: Vec<String>,
-    /// What it may be.
-    pub candidates: Vec<String>,
-}
-
-/// Something noticed about a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RowNote {
-    /// Row, line or piece in the source, from 1.
-    pub row: u32,
-    /// Its name.
-    pub name: String,
-    /// In words.
-    pub message: String,
-}
-
-/// A PDF that was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PdfReport {
-    /// Where.
-    pub path: String,
-    /// Pages.
-    pub pages: usize,
-    /// Bytes.
-    pub bytes: usize,
-}
+/// The most that is read of a file, in bytes: more is refused by what reads it, in its own words.
+pub const LARGEST_FILE: usize = if exchange::limits::FILE_BYTES > archive::limits::BYTES {
+    exchange::limits::FILE_BYTES
+} else {
+    archive::limits::BYTES
+};
 
 /// Fills an empty workspace with the model agreement.
-pub fn sample(desk: &Desk) -> Result<Frame, CommandError> {
-    sample::fill(&mut desk.session())
+///
+/// # Errors
+/// [`CommandError::WorkspaceNotEmpty`].
+pub fn sample(desk: &Desk) -> Result<SavedAgreement, CommandError> {
+    Ok(saved(sample::fill(&mut desk.session())?, SaveOutcome::Created))
+}
+
+fn saved(frame: Frame, outcome: SaveOutcome) -> SavedAgreement {
+    SavedAgreement { id: frame.agreement, title: frame.title, outcome }
 }
 
 /// Begins an agreement with the usual sections, filled from the model clauses.
+///
+/// # Errors
+/// A title that is too long or holds a personal identity code.
 pub fn new_agreement(
     desk: &Desk,
     title: &str,
     kind: AgreementKind,
     languages: AgreementLanguages,
-) -> Result<Frame, CommandError> {
-    let language = languages.languages()[0];
-    let title = LocalizedText::from(&Text::of(language, title.to_owned()));
-    start::new_agreement(desk, NewAgreement { title, kind, languages, with_model_clauses: true })
+) -> Result<SavedAgreement, CommandError> {
+    let request = beginning(title, kind, languages, true);
+    Ok(saved(start::new_agreement(desk, request)?, SaveOutcome::Created))
+}
+
+/// Begins an agreement from the plain text of an earlier one, in its order and under its headings. The text is in the
+/// first language of the new agreement.
+///
+/// # Errors
+/// A text that is none, is too large, or holds a personal identity code.
+pub fn agreement_from_text(
+    desk: &Desk,
+    title: &str,
+    kind: AgreementKind,
+    languages: AgreementLanguages,
+    text: &[u8],
+) -> Result<SavedAgreement, CommandError> {
+    let sections = exchange::read_pasted_document(text)?;
+    let request = AgreementFromText {
+        agreement: beginning(title, kind, languages, false),
+        language: languages.languages()[0],
+        sections: sections.into_iter().map(pasted::section).collect(),
+    };
+    Ok(saved(start::agreement_from_text(desk, request)?, SaveOutcome::Created))
+}
+
+fn beginning(
+    title: &str,
+    kind: AgreementKind,
+    languages: AgreementLanguages,
+    with_model_clauses: bool,
+) -> NewAgreement {
+    let title = LocalizedText::from(&Text::of(languages.languages()[0], title.to_owned()));
+    NewAgreement { title, kind, languages, with_model_clauses }
 }
 
 /// Every agreement that is not in the trash, the last changed first.
+///
+/// # Errors
+/// What the store refused.
 pub fn agreements(desk: &Desk) -> Result<Vec<AgreementListing>, CommandError> {
-    let start = start::start(desk, crate::wire::Nothing {})?;
-    let listing = |row: crate::wire::AgreementRow| AgreementListing {
+    let start = start::start(desk, Nothing {})?;
+    let listing = |row: AgreementRow| AgreementListing {
         id: row.id,
         title: row.title,
         kind: row.kind,
         languages: row.languages,
         parties: row.parties,
+        changed_at: row.changed_at,
     };
     Ok(start.agreements.into_iter().map(listing).collect())
 }
 
 /// The agreement whose id is this, or the only one whose id begins so.
+///
+/// # Errors
+/// [`CommandError::NoSuchAgreement`] or [`CommandError::AmbiguousId`].
 pub fn find_agreement(desk: &Desk, id: &str) -> Result<AgreementId, CommandError> {
     let wanted = id.trim().to_lowercase();
     let all = agreements(desk)?;
@@ -150,56 +121,114 @@ pub fn find_agreement(desk: &Desk, id: &str) -> Result<AgreementId, CommandError
 }
 
 /// The text record in archive form, canonical bytes.
+///
+/// # Errors
+/// What the store refused.
 pub fn show(desk: &Desk, id: AgreementId) -> Result<Vec<u8>, CommandError> {
     let agreement = desk.session().agreement(id)?;
     Ok(archive::of(&agreement, None).canonical_bytes())
 }
 
-/// Creates an agreement from its archive form, or replaces the working text of that id.
-pub fn put(desk: &Desk, json: &[u8]) -> Result<Frame, CommandError> {
-    let archived = archive::read(json)?;
+/// The working text for a person to read, in the order in which it prints.
+///
+/// # Errors
+/// What the store refused.
+pub fn show_text(desk: &Desk, id: AgreementId) -> Result<String, CommandError> {
     let mut session = desk.session();
-    let there = session.workspace.read().agreements()?.iter().any(|row| row.id == archived.agreement);
-    if there {
-        let op = Op::new(OpCode::ReplaceText, Scope::Agreement(archived.agreement));
-        session.act(op, |tx| Ok(tx.replace_text(archived.agreement, &archived.text)?))?;
-        return frame::frame(&mut session, archived.agreement);
-    }
-    let agreement = Agreement {
-        id: archived.agreement,
-        text: archived.text,
-        contacts: ContactsRecord::default(),
-        evidence: EvidenceRecord::default(),
-        work: WorkRecord::default(),
+    let agreement = session.agreement(id)?;
+    Ok(plain::text(&agreement, session.language))
+}
+
+/// Creates an agreement from its archive form, or replaces the working text of that id; one in the trash comes back.
+///
+/// # Errors
+/// [`CommandError::Archive`] with the place in the file; a personal identity code.
+pub fn put(desk: &Desk, json: &[u8]) -> Result<SavedAgreement, CommandError> {
+    let archived = archive::read(json)?;
+    input::refuse_identity_code(&archived.text)?;
+    let mut session = desk.session();
+    let (id, all) = (archived.agreement, session.workspace.read().agreements()?);
+    let Some(row) = all.iter().find(|row| row.id == id) else {
+        let agreement = Agreement::from(archived);
+        return Ok(saved(start::create(&mut session, &agreement, OpCode::ImportAgreement)?, SaveOutcome::Created));
     };
-    start::create(&mut session, &agreement, OpCode::ImportAgreement)
+    let text = with_parties_that_do_not_join(&mut session, id, archived.text)?;
+    let op = Op::new(OpCode::ReplaceText, Scope::Agreement(id));
+    session.act(op, |tx| {
+        if row.trashed.is_some() {
+            tx.restore_agreement(id)?;
+        }
+        Ok(tx.replace_text(id, &text)?)
+    })?;
+    Ok(saved(frame::frame(&mut session, id)?, SaveOutcome::Replaced))
+}
+
+/// The archive form knows joining parties only: those invited or still negotiating stay where they are.
+fn with_parties_that_do_not_join(
+    session: &mut Session,
+    id: AgreementId,
+    mut text: TextRecord,
+) -> Result<TextRecord, CommandError> {
+    let before = session.agreement(id)?;
+    let others = before.text.parties.iter().filter(|party| !party.is_joining());
+    let others: Vec<_> = others.filter(|party| text.party(party.id).is_none()).cloned().collect();
+    text.parties.extend(others);
+    Ok(text)
 }
 
 /// Every finding, and whether one blocks.
-pub fn check(desk: &Desk, id: AgreementId) -> Result<(Vec<FindingReport>, bool), CommandError> {
+///
+/// # Errors
+/// What the store refused.
+pub fn check(desk: &Desk, id: AgreementId) -> Result<CheckReport, CommandError> {
     let mut session = desk.session();
     let agreement = session.agreement(id)?;
     let found = frame::checked(&session, &agreement);
-    let blocks = found.iter().any(|finding| finding.severity == Severity::Blocking);
-    let reports = found
-        .iter()
-        .map(|finding| FindingReport {
-            code: finding.code.code().to_owned(),
-            severity: finding.severity.code(),
-            stage: finding.stage.code(),
-            subject: SubjectReport { kind: finding.subject.kind.code(), id: finding.subject.id },
-            message: words::of_finding(session.language, &agreement, finding),
-        })
-        .collect();
-    Ok((reports, blocks))
+    let report = |finding: &agreement::Finding| FindingReport {
+        code: finding.code.code().to_owned(),
+        severity: finding.severity.code(),
+        stage: finding.stage.code(),
+        subject: SubjectReport { kind: finding.subject.kind.code(), id: finding.subject.id },
+        message: words::of_finding(session.language, &agreement, finding),
+    };
+    Ok(CheckReport {
+        agreement: id.0,
+        blocks: found.iter().any(|finding| finding.severity == Severity::Blocking),
+        findings: found.iter().map(report).collect(),
+    })
 }
 
-/// A page of the register.
-pub fn organisations(desk: &Desk, search: &str, limit: u32) -> Result<OrganisationPage, CommandError> {
-    register::organisations(desk, OrganisationSearch { text: search.to_owned(), offset: 0, limit })
+/// The register, or what of it has the search in its name or Y-tunnus.
+///
+/// # Errors
+/// What the store refused.
+pub fn organisations(desk: &Desk, search: &str) -> Result<OrganisationList, CommandError> {
+    let mut organisations: Vec<OrganisationEntry> = Vec::new();
+    loop {
+        let offset = frame::narrow(organisations.len());
+        let request = OrganisationSearch { text: search.to_owned(), offset, limit: register::MOST_ROWS };
+        let page = register::organisations(desk, request)?;
+        if page.rows.is_empty() {
+            return Ok(OrganisationList { total: page.total, organisations });
+        }
+        organisations.extend(page.rows.into_iter().map(organisation_entry));
+    }
+}
+
+fn organisation_entry(row: OrganisationRow) -> OrganisationEntry {
+    OrganisationEntry {
+        id: row.id,
+        name: row.name,
+        kind: row.kind,
+        business_id: row.business_id,
+        place: row.place,
+    }
 }
 
 /// Imports organisations into the register, and as parties where an agreement is named; doubtful rows are not added.
+///
+/// # Errors
+/// [`CommandError::Import`] with row and column for a fault of the file: nothing is then imported.
 pub fn import_organisations(
     desk: &Desk,
     bytes: Vec<u8>,
@@ -207,47 +236,72 @@ pub fn import_organisations(
     format: Format,
     agreement: Option<AgreementId>,
 ) -> Result<ImportReport, CommandError> {
-    let reading = import::read_bytes(desk, bytes, format, source.to_owned())?;
+    let shown = import::read_bytes(desk, bytes, import::format_of(source, format), source.to_owned())?;
     let taken = import::take_in(
         desk,
-        TakeIn { token: reading.token, decisions: Vec::new(), agreement: agreement.map(|id| id.0) },
+        TakeIn { token: shown.token, decisions: Vec::new(), agreement: agreement.map(|id| id.0) },
     )?;
-    let named = |ids: &[Uuid]| -> Result<Vec<Named>, CommandError> {
-        let session = desk.session();
-        let mut named = Vec::with_capacity(ids.len());
-        for id in ids {
-            let entry = session.workspace.read().organisation((*id).into())?.ok_or(CommandError::NotFound)?;
-            named.push(Named { id: *id, name: entry.name.shown(session.language).to_owned() });
-        }
-        Ok(named)
-    };
-    let doubtful: Vec<DoubtfulRow> = reading
-        .rows
-        .iter()
-        .filter(|row| taken.doubtful.contains(&row.number))
-        .map(|row| DoubtfulRow {
-            row: row.number,
-            name: row.name.clone(),
-            notes: row.notes.clone(),
-            candidates: row.candidates.iter().map(|candidate| candidate.name.clone()).collect(),
-        })
-        .collect();
-    let kept = reading.rows.iter().filter(|row| !taken.doubtful.contains(&row.number));
-    let findings = kept
-        .flat_map(|row| {
-            let note = |message: &String| RowNote { row: row.number, name: row.name.clone(), message: message.clone() };
-            row.notes.iter().map(note)
-        })
-        .collect();
-    Ok(ImportReport { added: named(&taken.added)?, matched: named(&taken.matched)?, doubtful, findings })
+    let session = desk.session();
+    let reading = session.readings.get(shown.token).ok_or(CommandError::NotFound)?;
+    let is_doubtful = |row: u32| taken.doubtful.contains(&row);
+    let doubtful = shown.rows.iter().filter(|row| is_doubtful(row.number)).map(|row| DoubtfulRow {
+        row: row.number,
+        name: row.name.clone(),
+        notes: row.notes.clone(),
+        candidates: row.candidates.iter().map(|candidate| candidate.name.clone()).collect(),
+    });
+    let findings = reading.findings.iter().filter(|finding| !finding.row.is_some_and(is_doubtful));
+    Ok(ImportReport {
+        added: named(&session, &taken.added)?,
+        matched: named(&session, &taken.matched)?,
+        doubtful: doubtful.collect(),
+        findings: findings.map(|finding| row_note(&session, &reading.rows, finding)).collect(),
+    })
 }
 
-/// The bytes of a list file, refused when larger than any list.
-pub fn read_list_file(path: &Path) -> Result<Vec<u8>, CommandError> {
-    crate::worker::read_limited(path, exchange::limits::FILE_BYTES)
+fn named(session: &Session, ids: &[Uuid]) -> Result<Vec<Named>, CommandError> {
+    let entry = |id: &Uuid| {
+        let entry = session.workspace.read().organisation((*id).into())?.ok_or(CommandError::NotFound)?;
+        Ok(Named { id: *id, name: entry.name.shown(session.language).to_owned() })
+    };
+    ids.iter().map(entry).collect()
+}
+
+fn row_note(session: &Session, rows: &[Row], finding: &RowFinding) -> RowNote {
+    let message = import::finding_words(session.language, finding);
+    let place = import::place_words(session.language, finding.row, finding.column.as_deref());
+    let name = rows.iter().find(|row| Some(row.number) == finding.row).map_or("", |row| row.name.as_str());
+    let parts = [place.as_str(), name, message.as_str()];
+    RowNote {
+        row: finding.row,
+        column: finding.column.clone(),
+        code: finding.code.code().to_owned(),
+        message: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": "),
+    }
+}
+
+/// The bytes of a file, up to one more than [`LARGEST_FILE`].
+///
+/// # Errors
+/// There is no such file, or it cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, CommandError> {
+    worker::read_limited(path, LARGEST_FILE)
+}
+
+/// The bytes of standard input or the like, up to one more than [`LARGEST_FILE`].
+///
+/// # Errors
+/// It cannot be read.
+pub fn read_stream(stream: impl Read) -> Result<Vec<u8>, CommandError> {
+    let mut bytes = Vec::new();
+    stream.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes).map_err(store::StoreError::from)?;
+    Ok(bytes)
 }
 
 /// Writes the working text as a PDF, marked as a draft; refuses to replace a file unless told.
+///
+/// # Errors
+/// The file is there already, or the system refused it.
 pub fn pdf(
     desk: &Desk,
     id: AgreementId,
@@ -255,25 +309,44 @@ pub fn pdf(
     out: &Path,
     force: bool,
 ) -> Result<PdfReport, CommandError> {
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(CommandError::FileNotFound { path: folder.display().to_string() });
+    }
     let agreement = desk.session().agreement(id)?;
     let pages = pdf::pages(&agreement, languages, &mut Cache::default());
     let bytes = pages.to_pdf();
     write_file(out, &bytes, if force { Overwrite::Replace } else { Overwrite::Refuse })?;
-    Ok(PdfReport { path: out.display().to_string(), pages: pages.count(), bytes: bytes.len() })
-}
-
-/// The language form an agreement is made in.
-pub fn languages_of(desk: &Desk, id: AgreementId) -> Result<AgreementLanguages, CommandError> {
-    Ok(desk.session().agreement(id)?.text.identity.languages)
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let path = out.display().to_string();
+    Ok(PdfReport { path, languages, draft: true, pages: frame::narrow(pages.count()), bytes: size })
 }
 
 /// What was done, the newest first; of the register where no agreement is named.
-pub fn history(desk: &Desk, id: Option<AgreementId>) -> Result<Vec<HistoryRow>, CommandError> {
-    frame::history(desk, UndoScope { agreement: id.map(|id| id.0) })
+///
+/// # Errors
+/// What the store refused.
+pub fn history(desk: &Desk, id: Option<AgreementId>) -> Result<Vec<HistoryEntry>, CommandError> {
+    let rows = frame::history(desk, UndoScope { agreement: id.map(|id| id.0) })?;
+    let entry = |row: crate::wire::HistoryRow| HistoryEntry {
+        sequence: row.sequence,
+        at: row.at,
+        actor: row.actor,
+        action: row.words,
+    };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+/// A moment as a person in Finland says it.
+pub fn moment(desk: &Desk, at: DateTime<Utc>) -> String {
+    locale::dates::date_and_time(words::tongue(desk.language()), at.with_timezone(&Helsinki).naive_local())
 }
 
 /// Takes the last action back; says what it was.
-pub fn undo(desk: &Desk, id: Option<AgreementId>) -> Result<String, CommandError> {
+///
+/// # Errors
+/// [`CommandError::NothingToUndo`] or [`CommandError::UndoBarrier`].
+pub fn undo(desk: &Desk, id: Option<AgreementId>) -> Result<UndoReport, CommandError> {
     let changed = frame::undo(desk, UndoScope { agreement: id.map(|id| id.0) })?;
-    Ok(changed.message.unwrap_or_default())
+    Ok(UndoReport { message: changed.message.unwrap_or_default() })
 }

@@ -29,7 +29,8 @@ impl Readings {
         }
     }
 
-    fn get(&self, token: Uuid) -> Option<&exchange::ListReading> {
+    /// The reading of a token, while it is kept.
+    pub(crate) fn get(&self, token: Uuid) -> Option<&exchange::ListReading> {
         self.0.iter().find(|(found, _)| *found == token).map(|(_, reading)| reading)
     }
 }
@@ -45,9 +46,13 @@ pub fn choose_list(desk: &Desk, _request: Nothing) -> Result<Option<ListReading>
 pub(crate) fn read_file(desk: &Desk, path: &Path, format: Format) -> Result<ListReading, CommandError> {
     let bytes = worker::read_limited(path, exchange::limits::FILE_BYTES)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let is_workbook = Path::new(&name).extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
-    let format = if format == Format::Auto && is_workbook { Format::Xlsx } else { format };
-    read_bytes(desk, bytes, format, name)
+    read_bytes(desk, bytes, format_of(&name, format), name)
+}
+
+/// As what a file is read: one that calls itself a workbook must be one.
+pub(crate) fn format_of(name: &str, format: Format) -> Format {
+    let is_workbook = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
+    if format == Format::Auto && is_workbook { Format::Xlsx } else { format }
 }
 
 /// Reads a pasted list.
@@ -138,7 +143,8 @@ fn list_notes(language: Language, findings: &[RowFinding]) -> Vec<String> {
     findings.iter().filter(|finding| finding.row.is_none()).map(|finding| finding_words(language, finding)).collect()
 }
 
-fn finding_words(language: Language, finding: &RowFinding) -> String {
+/// What was noticed, in words, without its place.
+pub(crate) fn finding_words(language: Language, finding: &RowFinding) -> String {
     let key = format!("finding-row-{}", finding.code.code());
     let value = finding.value.clone().unwrap_or_default();
     let column = finding.column.clone().unwrap_or_default();
@@ -152,19 +158,23 @@ fn doubt_words(language: Language, doubt: Doubt) -> String {
 
 /// The arguments of a refusal's words: place, value and what was expected.
 pub(crate) fn error_arguments(error: &ImportError, language: Language) -> Vec<(&'static str, Arg)> {
+    vec![
+        ("place", place_words(language, error.row(), error.column()).into()),
+        ("value", error.value().unwrap_or_default().into()),
+        ("expected", error.expected().unwrap_or_default().into()),
+    ]
+}
+
+/// A place in a list: row and column, the row alone, or nothing.
+pub(crate) fn place_words(language: Language, row: Option<u32>, column: Option<&str>) -> String {
     let tongue = words::tongue(language);
-    let place = match (error.row(), error.column().filter(|column| !column.is_empty())) {
+    match (row, column.filter(|column| !column.is_empty())) {
         (Some(row), Some(column)) => {
             say::ImportPlace { row: row.to_string().into(), column: column.into() }.text(tongue)
         }
         (Some(row), None) => say::ImportPlaceRow { row: row.to_string().into() }.text(tongue),
         (None, _) => String::new(),
-    };
-    vec![
-        ("place", place.into()),
-        ("value", error.value().unwrap_or_default().into()),
-        ("expected", error.expected().unwrap_or_default().into()),
-    ]
+    }
 }
 
 /// What comes of a row once verdict and decision are known.

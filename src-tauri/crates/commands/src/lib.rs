@@ -34,13 +34,20 @@ mod terms;
 mod words;
 mod world;
 
-pub use agreement::Language;
+pub use agreement::{AgreementKind, AgreementLanguages, Language};
 pub use desk::Desk;
 pub(crate) use desk::Session;
 pub use error::CommandError;
+pub use exchange::Format;
 pub use start::system_language;
 pub use store::{OpenMode, OpenOptions};
 pub use world::{Host, NoHost, SystemWorld, World};
+
+/// The words of the program, and how to ask for them in a language of the domain.
+pub mod speech {
+    pub use crate::words::{of_code, tongue};
+    pub use locale::{Arg, Count, words};
+}
 
 /// The folder of the user's own workspace when none is named: in the system's place for local data, never in a
 /// synchronised or backed-up-by-others one. `None` where the system tells no such place.

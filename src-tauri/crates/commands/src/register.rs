@@ -12,7 +12,7 @@ use locale::words as say;
 use store::{Op, OpCode, OrganisationQuery, Scope, SortKeys};
 
 /// The most rows of one page.
-const MOST_ROWS: u32 = 500;
+pub(crate) const MOST_ROWS: u32 = 500;
 
 /// A page of the register in Finnish order.
 pub fn organisations(desk: &Desk, request: OrganisationSearch) -> Result<OrganisationPage, CommandError> {

@@ -5,7 +5,7 @@ use locale::{Arg, lists, text_of};
 use store::OpSummary;
 
 /// The locale's word for a language of the domain; the two crates do not know each other.
-pub(crate) const fn tongue(language: Language) -> locale::Language {
+pub const fn tongue(language: Language) -> locale::Language {
     match language {
         Language::Fi => locale::Language::Fi,
         Language::Sv => locale::Language::Sv,
@@ -14,7 +14,7 @@ pub(crate) const fn tongue(language: Language) -> locale::Language {
 }
 
 /// The words of a code that comes from an enum; a test checks that every code has them.
-pub(crate) fn of_code(language: Language, prefix: &str, code: &str) -> String {
+pub fn of_code(language: Language, prefix: &str, code: &str) -> String {
     let key = format!("{prefix}-{code}");
     text_of(tongue(language), &key, &[]).unwrap_or(key)
 }

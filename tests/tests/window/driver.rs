@@ -1,0 +1,247 @@
+//! A real window under WebDriver: its own workspace, folders and port, and a time limit on every step.
+
+use anyhow::{Context, Result, anyhow, bail};
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::json;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long anything on the screen may take to appear. Generous: machines that test are slow and shared.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A window and the driver that holds it.
+pub struct Window {
+    /// The session.
+    pub client: Client,
+    driver: Child,
+    /// Everything the window may write.
+    pub place: TempDir,
+}
+
+impl Window {
+    /// Opens a window on an empty workspace in a folder of its own.
+    pub async fn open() -> Result<Self> {
+        let place = tempfile::tempdir()?;
+        Self::open_in(place).await
+    }
+
+    /// Opens a window on the workspace of an earlier one.
+    pub async fn open_in(place: TempDir) -> Result<Self> {
+        std::fs::create_dir_all(place.path().join("answers"))?;
+        let port = free_port()?;
+        let driver = start_driver(place.path(), port)?;
+        // One more try on starting a session, and on nothing else (ruling 33).
+        let client = match connect(place.path(), port).await {
+            Ok(client) => client,
+            Err(_) => connect(place.path(), port).await?,
+        };
+        Ok(Self { client, driver, place })
+    }
+
+    /// The workspace folder.
+    pub fn workspace(&self) -> PathBuf {
+        self.place.path().join("workspace")
+    }
+
+    /// Answers the next native dialog of a kind (`list`, `pdf`) with a path.
+    pub fn answer(&self, dialog: &str, path: &Path) -> Result<()> {
+        Ok(std::fs::write(self.place.path().join("answers").join(dialog), path.display().to_string())?)
+    }
+
+    /// What the program asked the system's viewer to show.
+    pub fn shown(&self) -> Result<PathBuf> {
+        Ok(std::fs::read_to_string(self.place.path().join("answers").join("shown"))?.into())
+    }
+
+    /// Closes the window as a user does, and gives its folder back.
+    pub async fn close(mut self) -> Result<TempDir> {
+        self.client.clone().close().await.context("closing the session")?;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+        Ok(self.place)
+    }
+
+    /// Waits until a script gives something other than null or false.
+    pub async fn until(&self, what: &str, script: &str) -> Result<serde_json::Value> {
+        let start = Instant::now();
+        loop {
+            let found = self.client.execute(&format!("return ({script})"), Vec::new()).await;
+            match found {
+                Ok(value) if !value.is_null() && value != json!(false) => return Ok(value),
+                _ if start.elapsed() > PATIENCE => bail!("waited in vain for {what}; on the screen: {}", self.text().await),
+                _ => tokio::time::sleep(Duration::from_millis(40)).await,
+            }
+        }
+    }
+
+    /// Everything that can be read on the screen.
+    pub async fn text(&self) -> String {
+        let text = self.client.execute("return document.body.innerText", Vec::new()).await;
+        text.ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Waits until a text can be read on the screen.
+    pub async fn see(&self, text: &str) -> Result<()> {
+        self.until(text, &format!("document.body.innerText.includes({})", json!(text))).await.map(drop)
+    }
+
+    /// Clicks the visible button, link, tab or menu item of this name.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        let script = format!("{NAMED}; return named('button, a[href], [role=tab], [role=menuitem], [role=option], summary, label', {})", json!(name));
+        let element = self.element(&script, name).await?;
+        element.click().await.with_context(|| format!("clicking {name}"))
+    }
+
+    /// Types into the field with this label, after what stands there was taken away.
+    pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
+        let script = format!("{NAMED}; return field({})", json!(label));
+        let element = self.element(&script, label).await?;
+        element.click().await?;
+        element.send_keys(&format!("{CONTROL}a{NO_KEY}{BACKSPACE}")).await?;
+        element.send_keys(text).await.with_context(|| format!("typing into {label}"))
+    }
+
+    /// Sends keys to where the focus is.
+    pub async fn keys(&self, keys: &str) -> Result<()> {
+        let element = self.client.active_element().await?;
+        Ok(element.send_keys(keys).await?)
+    }
+
+    async fn element(&self, script: &str, what: &str) -> Result<fantoccini::elements::Element> {
+        let start = Instant::now();
+        loop {
+            let mark = self
+                .client
+                .execute(
+                    &format!(
+                        "const found = (function () {{ {script} }})(); \
+                         document.querySelectorAll('[data-driver]').forEach((old) => old.removeAttribute('data-driver')); \
+                         if (found) {{ found.setAttribute('data-driver', ''); found.scrollIntoView({{ block: 'center' }}) }} return Boolean(found)"
+                    ),
+                    Vec::new(),
+                )
+                .await;
+            if matches!(mark, Ok(ref value) if *value == json!(true)) {
+                return Ok(self.client.find(Locator::Css("[data-driver]")).await?);
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("{what} is not on the screen: {mark:?}\n{}", self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// Saves a picture of the window, for a person to look at.
+    pub async fn picture(&self, name: &str) -> Result<()> {
+        if let Some(folder) = std::env::var_os("SOPU_PICTURES") {
+            // A picture right after a change is stale.
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            std::fs::write(PathBuf::from(folder).join(format!("{name}.png")), self.client.screenshot().await?)?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// The Control key of WebDriver's key codes.
+pub const CONTROL: &str = "\u{e009}";
+/// The Alt key.
+pub const ALT: &str = "\u{e00a}";
+/// Lets all held keys go.
+pub const NO_KEY: &str = "\u{e000}";
+/// Backspace.
+pub const BACKSPACE: &str = "\u{e003}";
+/// Enter.
+pub const ENTER: &str = "\u{e007}";
+/// Tab.
+pub const TAB: &str = "\u{e004}";
+/// Arrow down.
+pub const DOWN: &str = "\u{e015}";
+/// Arrow right.
+pub const RIGHT: &str = "\u{e014}";
+
+/// Finds controls by their accessible names, as people and screen readers do.
+const NAMED: &str = r"
+const visible = (element) => element.getClientRects().length > 0 && !element.closest('[inert]')
+const tidy = (text) => (text || '').replace(/\s+/g, ' ').trim()
+const nameOf = (element) => {
+  const by = element.getAttribute('aria-labelledby')
+  if (by) return tidy(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' '))
+  return tidy(element.getAttribute('aria-label')) || tidy(element.innerText) || tidy(element.textContent)
+}
+const top = () => document.querySelector('dialog[open]:last-of-type') || document
+const named = (kinds, name) => {
+  const all = [...top().querySelectorAll(kinds)].filter(visible)
+  return all.find((element) => nameOf(element) === name) || all.find((element) => nameOf(element).startsWith(name)) || null
+}
+const field = (label) => {
+  const fields = [...top().querySelectorAll('input, textarea, select, [contenteditable=true]')].filter(visible)
+  const names = (element) => [
+    ...[...(element.labels || [])].map((label) => tidy(label.textContent)),
+    tidy(element.getAttribute('aria-label')),
+    tidy((element.getAttribute('aria-labelledby') || '').split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' ')),
+  ]
+  return fields.find((element) => names(element).includes(label)) || fields.find((element) => names(element).some((name) => name && name.startsWith(label))) || null
+}
+";
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+/// The program under test, built by the test command.
+pub fn program(variable: &str) -> Result<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from).ok_or_else(|| anyhow!("{variable} is not set; run `cargo xtask test`"))
+}
+
+fn start_driver(place: &Path, port: u16) -> Result<Child> {
+    let home = place.join("home");
+    std::fs::create_dir_all(&home)?;
+    Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1")
+        .env("TAURI_AUTOMATION", "true")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("HOME", &home)
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_CACHE_HOME", home.join("cache"))
+        .env("LANG", "fi_FI.UTF-8")
+        .env("SOPU_DIALOG_SEAM", place.join("answers"))
+        .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .context("WebKitWebDriver could not be started")
+}
+
+async fn connect(place: &Path, port: u16) -> Result<Client> {
+    let workspace = place.join("workspace");
+    let mut capabilities = Capabilities::new();
+    let options = json!({
+        "binary": program("SOPU_BIN")?.display().to_string(),
+        "args": ["--workspace", workspace.display().to_string()],
+    });
+    capabilities.insert("webkitgtk:browserOptions".into(), options);
+    let address = format!("http://127.0.0.1:{port}");
+    let start = Instant::now();
+    loop {
+        let trial = ClientBuilder::native().capabilities(capabilities.clone()).connect(&address);
+        match tokio::time::timeout(PATIENCE, trial).await {
+            Ok(Ok(client)) => return Ok(client),
+            Ok(Err(error)) if start.elapsed() > PATIENCE => return Err(error.into()),
+            Ok(Err(_)) => tokio::time::sleep(Duration::from_millis(100)).await,
+            Err(_) => bail!("no session within {PATIENCE:?}"),
+        }
+    }
+}
