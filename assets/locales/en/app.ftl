@@ -14,8 +14,6 @@ stage-in-force = In force
 
 app-agreements = Agreements
 app-organisations = Organisations
-app-bodies = Cooperation bodies
-app-situation-picture = Situation picture
 app-settings = Settings
 app-help = Help
 app-about = About this program
@@ -39,7 +37,6 @@ app-finding-count =
 
 # Said of a stage that has no findings left.
 app-stage-ready = Ready
-app-stage-not-started = Not started
 
 ## What a finding means
 
@@ -49,10 +46,8 @@ severity-hint = Hint
 
 ## The frame
 
-app-name = Sopu
 app-skip-to-content = Skip to content
 app-places = Main menu
-app-menu = Menu
 app-stages = Stages
 
 # $action is what would be undone, in words: "Osapuolen nimi".
@@ -60,15 +55,11 @@ app-undo-of = Undo: { $action }
 app-redo-of = Redo: { $action }
 app-nothing-to-undo = Nothing to undo
 app-nothing-to-redo = Nothing to redo
-app-print = Print…
 
 # The pane with the printed page.
 app-live-page = The page on paper
 app-show-live-page = Show the page
 app-hide-live-page = Hide the page
-app-not-found = There is no such place
-app-not-found-hint = It may have been removed. Go back to the agreements.
-app-go-to-agreements = Go to the agreements
 
 ## Errors
 

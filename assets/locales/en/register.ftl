@@ -26,7 +26,6 @@ register-business-id-missing = No Business ID, or it is not stated
 register-street = Street address or PO box
 register-postcode = Postcode
 register-place = Post town
-register-area = Area
 register-source = Where the information came from
 register-checked-on = Checked on
 register-empty = There are no organisations in the register yet. Import a list from a file or paste the names.

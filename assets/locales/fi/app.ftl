@@ -14,8 +14,6 @@ stage-in-force = Voimassa
 
 app-agreements = Sopimukset
 app-organisations = Toimijat
-app-bodies = Yhteistyöelimet
-app-situation-picture = Tilannekuva
 app-settings = Asetukset
 app-help = Ohje
 app-about = Tietoja ohjelmasta
@@ -39,7 +37,6 @@ app-finding-count =
 
 # Said of a stage that has no findings left.
 app-stage-ready = Valmis
-app-stage-not-started = Ei aloitettu
 
 ## What a finding means
 
@@ -49,10 +46,8 @@ severity-hint = Vinkki
 
 ## The frame
 
-app-name = Sopu
 app-skip-to-content = Siirry sisältöön
 app-places = Päävalikko
-app-menu = Valikko
 app-stages = Vaiheet
 
 # $action is what would be undone, in words: "Osapuolen nimi".
@@ -60,15 +55,11 @@ app-undo-of = Kumoa: { $action }
 app-redo-of = Tee uudelleen: { $action }
 app-nothing-to-undo = Ei kumottavaa
 app-nothing-to-redo = Ei mitään tehtävissä uudelleen
-app-print = Tulosta…
 
 # The pane with the printed page.
 app-live-page = Sivu paperilla
 app-show-live-page = Näytä sivu
 app-hide-live-page = Piilota sivu
-app-not-found = Tätä paikkaa ei ole
-app-not-found-hint = Se on ehkä poistettu. Palaa sopimuksiin.
-app-go-to-agreements = Siirry sopimuksiin
 
 ## Errors
 

@@ -26,7 +26,6 @@ register-business-id-missing = Y-tunnusta ei ole tai sitä ei ilmoiteta
 register-street = Katuosoite tai PL
 register-postcode = Postinumero
 register-place = Postitoimipaikka
-register-area = Alue
 register-source = Mistä tieto on saatu
 register-checked-on = Tarkistettu
 register-empty = Rekisterissä ei ole vielä toimijoita. Tuo luettelo tiedostosta tai liitä nimet.

@@ -14,8 +14,6 @@ stage-in-force = I kraft
 
 app-agreements = Avtal
 app-organisations = Aktörer
-app-bodies = Samarbetsorgan
-app-situation-picture = Lägesbild
 app-settings = Inställningar
 app-help = Hjälp
 app-about = Om programmet
@@ -39,7 +37,6 @@ app-finding-count =
 
 # Said of a stage that has no findings left.
 app-stage-ready = Klart
-app-stage-not-started = Inte påbörjat
 
 ## What a finding means
 
@@ -49,10 +46,8 @@ severity-hint = Tips
 
 ## The frame
 
-app-name = Sopu
 app-skip-to-content = Gå till innehållet
 app-places = Huvudmeny
-app-menu = Meny
 app-stages = Skeden
 
 # $action is what would be undone, in words: "Osapuolen nimi".
@@ -60,15 +55,11 @@ app-undo-of = Ångra: { $action }
 app-redo-of = Gör om: { $action }
 app-nothing-to-undo = Inget att ångra
 app-nothing-to-redo = Inget att göra om
-app-print = Skriv ut…
 
 # The pane with the printed page.
 app-live-page = Sidan på papper
 app-show-live-page = Visa sidan
 app-hide-live-page = Dölj sidan
-app-not-found = Det här stället finns inte
-app-not-found-hint = Det har kanske tagits bort. Gå tillbaka till avtalen.
-app-go-to-agreements = Gå till avtalen
 
 ## Errors
 

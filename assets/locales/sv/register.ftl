@@ -26,7 +26,6 @@ register-business-id-missing = FO-nummer saknas eller uppges inte
 register-street = Gatuadress eller PB
 register-postcode = Postnummer
 register-place = Postanstalt
-register-area = Område
 register-source = Uppgiftens källa
 register-checked-on = Kontrollerad
 register-empty = Det finns inga aktörer i registret ännu. Importera en lista från en fil eller klistra in namnen.
