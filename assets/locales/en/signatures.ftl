@@ -39,3 +39,5 @@ originals-title = Originals
 originals-practice = How the originals are made
 originals-kept-by = Who keeps which
 originals-kept-by-note = For example: the county’s registry keeps the original.
+# Under the number of originals while it is empty.
+originals-usual = Usually { $number }.

@@ -39,3 +39,5 @@ originals-title = Alkuperäiskappaleet
 originals-practice = Miten alkuperäiskappaleet tehdään
 originals-kept-by = Kuka säilyttää minkäkin kappaleen
 originals-kept-by-note = Esimerkiksi: hyvinvointialueen kirjaamo säilyttää alkuperäiskappaleen.
+# Under the number of originals while it is empty.
+originals-usual = Yleensä { $number }.

@@ -39,3 +39,5 @@ originals-title = Originalexemplar
 originals-practice = Hur originalexemplaren görs
 originals-kept-by = Vem som förvarar vilket exemplar
 originals-kept-by-note = Till exempel: välfärdsområdets registratorskontor förvarar originalexemplaret.
+# Under the number of originals while it is empty.
+originals-usual = Vanligen { $number }.

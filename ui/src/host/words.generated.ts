@@ -940,6 +940,7 @@ export interface Words {
   'originals-page-each': {};
   'originals-practice': {};
   'originals-title': {};
+  'originals-usual': { number: string | number };
   'party-add': {};
   'party-add-all': { count: number };
   'party-add-chosen': { count: number };
