@@ -62,7 +62,6 @@ impl Reader<'_> {
             work: WorkRecord {
                 dots_per_party: head.dots_per_party,
                 votes: goals::read_votes(connection, id)?,
-                ..WorkRecord::default()
             },
         })
     }
@@ -124,7 +123,7 @@ fn summary(row: &Row<'_>) -> Result<AgreementSummary, StoreError> {
         validity: content::read::<Terms>("agreement", &row.get::<_, String>("terms")?)?.validity,
         joining: row.get("joining")?,
         created: instant(row.get("created_at")?)?,
-        changed: instant(row.get("changed_at")?)?,
+        changed: instant(row.get("last_changed_at")?)?,
         trashed: row.get::<_, Option<String>>("trashed_at")?.map(instant).transpose()?,
     })
 }

@@ -3,23 +3,12 @@
 //! **Invariant:** a tracked table cannot be changed without its row images being captured, whoever writes the SQL.
 
 use super::rows::{Image, RowChange};
+use super::table::{Part, Table};
 use crate::{StoreError, Touched};
-use agreement::{ItemKind, ItemRef};
-use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, params_from_iter};
-use serde_json::Value;
+use agreement::ItemKind;
+use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What a row of a table is part of.
-#[derive(Debug, Clone, Copy)]
-enum Part {
-    Head,
-    /// An item, named by this column.
-    Of(ItemKind, &'static str),
-    Votes,
-    Names,
-    Organisation,
-}
+use std::fmt;
 
 /// Every tracked table, parents before children: rows are put back in this order and taken away in the opposite one.
 const TRACKED: &[(&str, Part)] = &[
@@ -55,26 +44,16 @@ const TRACKED: &[(&str, Part)] = &[
 #[cfg(test)]
 const UNTRACKED: &[&str] = &["setting", "agreement_change", "action", "action_payload", "action_head"];
 
-#[derive(Debug)]
-struct Column {
-    name: String,
-    is_blob: bool,
-    is_key: bool,
-}
-
-#[derive(Debug)]
-struct Table {
-    name: &'static str,
-    part: Part,
-    columns: Vec<Column>,
-    upsert: String,
-    delete: String,
-}
-
 /// The tracked tables of an open workspace, with their triggers in place.
-#[derive(Debug)]
 pub(crate) struct Capture {
     tables: Vec<Table>,
+}
+
+// The generated SQL of all tables would drown any message.
+impl fmt::Debug for Capture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Capture").finish_non_exhaustive()
+    }
 }
 
 impl Capture {
@@ -175,134 +154,6 @@ impl Capture {
     }
 }
 
-impl Part {
-    fn touched(self, image: &Image) -> Option<Touched> {
-        let id = |column: &str| image.get(column)?.as_str()?.parse::<uuid::Uuid>().ok();
-        let agreement = || id("agreement").map(Into::into);
-        match self {
-            Self::Head => Some(Touched::Head(id("id")?.into())),
-            Self::Of(kind, column) => Some(Touched::Item(agreement()?, ItemRef { kind, id: id(column)? })),
-            Self::Votes => Some(Touched::Votes(agreement()?)),
-            Self::Names => Some(Touched::SignatoryNames(agreement()?)),
-            Self::Organisation => Some(Touched::Organisation(id("id")?.into())),
-        }
-    }
-}
-
-impl Table {
-    fn read(connection: &Connection, name: &'static str, part: Part) -> Result<Self, StoreError> {
-        let mut statement = connection.prepare("SELECT name, type, pk FROM pragma_table_info(?1)")?;
-        let columns = statement.query_map([name], |row| {
-            let kind: String = row.get(1)?;
-            Ok(Column { name: row.get(0)?, is_blob: kind == "BLOB", is_key: row.get::<_, i64>(2)? > 0 })
-        })?;
-        let columns: Vec<Column> = columns.collect::<Result<_, _>>()?;
-        let mut table = Self { name, part, columns, upsert: String::new(), delete: String::new() };
-        table.upsert = table.upsert_sql();
-        table.delete = table.delete_sql();
-        Ok(table)
-    }
-
-    fn upsert_sql(&self) -> String {
-        let names = self.columns.iter().map(|column| column.name.as_str());
-        let keys = self.columns.iter().filter(|column| column.is_key).map(|column| column.name.as_str());
-        let rest = self.columns.iter().filter(|column| !column.is_key);
-        let updates: Vec<String> = rest.map(|column| format!("{0} = excluded.{0}", column.name)).collect();
-        let change =
-            if updates.is_empty() { "NOTHING".into() } else { format!("UPDATE SET {}", updates.join(", ")) };
-        let (names, keys): (Vec<&str>, Vec<&str>) = (names.collect(), keys.collect());
-        let places = vec!["?"; names.len()];
-        format!(
-            "INSERT INTO {} ({}) VALUES ({}) ON CONFLICT ({}) DO {change}",
-            self.name,
-            names.join(", "),
-            places.join(", "),
-            keys.join(", "),
-        )
-    }
-
-    fn delete_sql(&self) -> String {
-        let keys = self.columns.iter().filter(|column| column.is_key);
-        let conditions: Vec<String> = keys.map(|column| format!("{} = ?", column.name)).collect();
-        format!("DELETE FROM {} WHERE {}", self.name, conditions.join(" AND "))
-    }
-
-    /// The SQL of a row as JSON; `row` is `old.`, `new.` or empty.
-    fn image(&self, row: &str) -> String {
-        let pair = |column: &Column| {
-            let name = &column.name;
-            if column.is_blob {
-                format!("'{name}', hex({row}{name})")
-            } else {
-                format!("'{name}', {row}{name}")
-            }
-        };
-        let pairs: Vec<String> = self.columns.iter().map(pair).collect();
-        format!("json_object({})", pairs.join(", "))
-    }
-
-    fn triggers(&self, index: usize) -> String {
-        let (name, old, new) = (self.name, self.image("old."), self.image("new."));
-        let differs = self.columns.iter().map(|column| format!("old.{0} IS NOT new.{0}", column.name));
-        let differs = differs.collect::<Vec<_>>().join(" OR ");
-        let capture = |event: &str, when: &str, before: &str, after: &str| {
-            format!(
-                "CREATE TEMP TRIGGER capture_{name}_{event} AFTER {event} ON main.{name} {when}
-                 BEGIN INSERT INTO captured (source, before, after) VALUES ({index}, {before}, {after}); END;\n"
-            )
-        };
-        [
-            capture("INSERT", "", "NULL", &new),
-            capture("UPDATE", &format!("WHEN {differs}"), &old, &new),
-            capture("DELETE", "", &old, "NULL"),
-        ]
-        .concat()
-    }
-
-    fn key(&self, image: &Image) -> Vec<String> {
-        let keys = self.columns.iter().filter(|column| column.is_key);
-        keys.map(|column| match &image[&column.name] {
-            Value::String(text) => text.clone(),
-            // Numbers sort as text of one width: places in lists are small and never negative.
-            other => format!("{:>20}", other.to_string()),
-        })
-        .collect()
-    }
-
-    fn write(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {
-        let values: Vec<Sql> =
-            self.columns.iter().map(|column| column.value(image)).collect::<Result<_, _>>()?;
-        connection.prepare_cached(&self.upsert)?.execute(params_from_iter(values))?;
-        Ok(())
-    }
-
-    fn remove(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {
-        let keys = self.columns.iter().filter(|column| column.is_key);
-        let values: Vec<Sql> = keys.map(|column| column.value(image)).collect::<Result<_, _>>()?;
-        connection.prepare_cached(&self.delete)?.execute(params_from_iter(values))?;
-        Ok(())
-    }
-}
-
-impl Column {
-    fn value(&self, image: &Image) -> Result<Sql, StoreError> {
-        let unreadable =
-            || StoreError::Unreadable { what: "action".into(), detail: format!("column {}", self.name) };
-        match image.get(&self.name) {
-            Some(Value::Null) => Ok(Sql::Null),
-            Some(Value::String(hex)) if self.is_blob => bytes(hex).map(Sql::Blob).ok_or_else(unreadable),
-            Some(Value::String(text)) => Ok(Sql::Text(text.clone())),
-            Some(Value::Number(number)) => number.as_i64().map(Sql::Integer).ok_or_else(unreadable),
-            _ => Err(unreadable()),
-        }
-    }
-}
-
-fn bytes(hex: &str) -> Option<Vec<u8>> {
-    let pair = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    (0..hex.len()).step_by(2).map(pair).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -340,13 +191,5 @@ mod tests {
                 assert!(place(&parent) < place(name), "{parent} before {name}");
             }
         }
-    }
-
-    #[test]
-    fn bytes_are_read_from_hex() {
-        assert_eq!(bytes("00FFa1"), Some(vec![0, 255, 161]));
-        assert_eq!(bytes(""), Some(Vec::new()));
-        assert_eq!(bytes("0"), None);
-        assert_eq!(bytes("zz"), None);
     }
 }

@@ -6,6 +6,7 @@ mod chain;
 mod history;
 mod rows;
 mod stacks;
+mod table;
 mod undo;
 
 pub(crate) use append::{NewEntry, append, instant};

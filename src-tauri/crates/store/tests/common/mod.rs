@@ -263,7 +263,6 @@ pub fn rich() -> Agreement {
                 Vote { party: id(101), goal: id(333), dots: 2 },
                 Vote { party: id(102), goal: id(331), dots: 1 },
             ],
-            ..WorkRecord::default()
         },
     }
 }
