@@ -20,7 +20,7 @@ import { errorWords } from "./error-words"
 import { dateOf, editedField, languagesOf, type ChangeName, type EditedField, type StartName } from "./session-changes"
 import { placed, type PlacedFinding } from "./session-findings"
 import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, TakenIn, Topic } from "./wire"
-import { setLanguage, t } from "./words"
+import { languages, setLanguage, t } from "./words"
 
 export type { PlacedFinding } from "./session-findings"
 
@@ -204,8 +204,9 @@ class Session {
       this.#took(await this.ask("start", {}))
     } catch (error) {
       const failed = asHostError(error)
-      if (this.#start) this.show(failed)
-      else this.#failure = failed
+      if (this.#start) return this.show(failed)
+      setLanguage(systemLanguage())
+      this.#failure = failed
     }
   }
 
@@ -341,6 +342,11 @@ class Session {
 
 function key({ subject, field }: EditedField): string {
   return `${subject}:${field}`
+}
+
+/** The language of the computer where it is one of ours, else Finnish; until the program has said another. */
+function systemLanguage(): Language {
+  return languages.find((language) => navigator.language.startsWith(language)) ?? "fi"
 }
 
 function besideAField(words: string): boolean {
