@@ -27,7 +27,7 @@ test("parallel texts can be shown alone", () => {
 })
 
 describe("the page asked for", () => {
-  const now = { agreement: "a", languages: "fi", leafed: null, editing: "goal:1", openField: null, shown: 4, dpi: 110 } as const
+  const now = { agreement: "a", languages: "fi", stage: "goals", leafed: null, editing: "goal:1", openField: null, shown: 4, dpi: 110 } as const
 
   test("follows the editing", () => {
     expect(requestFor(now)).toMatchObject({ page: null, at: "goal:1" })
@@ -37,7 +37,11 @@ describe("the page asked for", () => {
     expect(requestFor({ ...now, leafed: 6 }).page).toBe(6)
   })
 
-  test("stays where nothing is edited", () => {
-    expect(requestFor({ ...now, editing: null }).page).toBe(4)
+  test("is the stage's own when nothing is edited yet", () => {
+    expect(requestFor({ ...now, editing: null })).toMatchObject({ page: null, at: "section-kind:goals" })
+  })
+
+  test("stays where nothing is edited and the stage has no place", () => {
+    expect(requestFor({ ...now, editing: null, stage: "terms" })).toMatchObject({ page: 4, at: null })
   })
 })

@@ -1,5 +1,5 @@
 // A page as the program sends it, and what is asked for.
-import type { AgreementLanguages, OpenField, PreviewFacts, PreviewRequest } from "../host/wire"
+import type { AgreementLanguages, OpenField, PreviewFacts, PreviewRequest, StageName } from "../host/wire"
 
 /** A drawn page. */
 export interface Page {
@@ -24,10 +24,20 @@ export function formsOf(form: AgreementLanguages): AgreementLanguages[] {
   return form === "fi+sv" ? ["fi+sv", "fi", "sv"] : [form]
 }
 
-/** What to ask for. Where nothing is being edited, the page in sight stays in sight. */
+/** Where the page opens when a stage is entered and nothing is being edited yet; the text has no place of its own. */
+const OPENS_AT: Partial<Record<StageName, string>> = {
+  parties: "section-kind:parties",
+  goals: "section-kind:goals",
+  division: "section-kind:division_of_work",
+  signatures: "section-kind:signatures",
+  in_force: "section-kind:validity",
+}
+
+/** What to ask for. Where a stage has no place and nothing is being edited, the page in sight stays in sight. */
 export function requestFor(now: {
   agreement: string
   languages: AgreementLanguages
+  stage: StageName
   /** The page one leafed to; none while the page follows the editing. */
   leafed: number | null
   editing: string | null
@@ -35,11 +45,12 @@ export function requestFor(now: {
   shown: number | null
   dpi: number
 }): PreviewRequest {
+  const at = now.editing ?? OPENS_AT[now.stage] ?? null
   return {
     agreement: now.agreement,
     languages: now.languages,
-    page: now.leafed ?? (now.editing === null ? now.shown : null),
-    at: now.editing,
+    page: now.leafed ?? (at === null ? now.shown : null),
+    at,
     open_field: now.openField,
     dpi: now.dpi,
   }
