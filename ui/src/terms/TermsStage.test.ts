@@ -3,7 +3,7 @@ import { flushSync, mount, tick, unmount } from "svelte"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { useTransport } from "../host/call"
 import { session } from "../host/session.svelte"
-import type { Changed, Frame, TermsView } from "../host/wire"
+import type { Changed, Frame, Start, TermsView } from "../host/wire"
 import { setLanguage } from "../host/words"
 import { richOf, section, termsOf } from "./testing"
 import TermsStage from "./TermsStage.svelte"
@@ -18,6 +18,8 @@ const FRAME = {
   redo: null,
 } as unknown as Frame
 
+const START = { actor: "Maija", language: "fi", agreements: [], trash: [] } as unknown as Start
+
 const CHANGED: Changed = { refresh: ["terms"], created: null, frame: null, message: null, place: null }
 
 let terms: TermsView
@@ -27,6 +29,10 @@ let restore: () => void
 
 beforeEach(async () => {
   setLanguage("fi")
+  // jsdom has no layout to observe.
+  vi.stubGlobal("ResizeObserver", class { observe() {} unobserve() {} disconnect() {} })
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
   Element.prototype.scrollIntoView = () => {}
   sent = []
   terms = termsOf(
@@ -41,7 +47,7 @@ beforeEach(async () => {
     invoke: async (command, request) => {
       if (command === "terms") return terms
       if (command === "clause_offers") return [{ kind: "costs", alternative: "", title: "Kukin omansa", note: "Tavallisin.", text: richOf("Kukin vastaa.") }]
-      if (command === "start") throw { code: "none", message: "", refusal: true }
+      if (command === "start") return START
       sent.push({ command, request: request as Record<string, unknown> })
       return CHANGED
     },
@@ -79,6 +85,9 @@ async function click(words: string) {
   await settle()
 }
 
+/** The one with something in it: closed ones are empty. */
+const openDialog = () => [...document.querySelectorAll("dialog")].find((dialog) => dialog.children.length > 0) as HTMLDialogElement
+
 const row = (id: string) => document.querySelector<HTMLElement>(`[data-outline][data-item="${id}"]`)
 
 test("the outline says number, title, state and what is mandatory", () => {
@@ -94,7 +103,7 @@ test("a section is moved with Alt and the arrows", async () => {
   row("own")?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", altKey: true, bubbles: true, cancelable: true }))
   await settle()
   expect(sent).toEqual([
-    { command: "move_item", request: { request: { agreement: "agreement", kind: "section", id: "own", parent: null, before: "costs" } } },
+    { command: "move_item", request: { agreement: "agreement", kind: "section", id: "own", parent: null, before: "costs" } },
   ])
 })
 
@@ -109,8 +118,8 @@ test("a mandatory section is left out with a reason only", async () => {
   row("costs")?.click()
   await settle()
   await click("Jätä pois")
-  const dialog = document.querySelector("dialog") as HTMLDialogElement
-  const confirm = [...dialog.querySelectorAll("button")].at(-1) as HTMLButtonElement
+  const dialog = openDialog()
+  const confirm = [...dialog.querySelectorAll("button")].find((button) => button.textContent?.includes("Jätä pois")) as HTMLButtonElement
   expect(confirm.disabled).toBe(true)
   const reason = dialog.querySelector("textarea") as HTMLTextAreaElement
   reason.value = "Kustannuksia ei synny."
@@ -118,7 +127,7 @@ test("a mandatory section is left out with a reason only", async () => {
   await settle()
   confirm.click()
   await settle()
-  expect(sent.at(-1)?.request["request"]).toEqual({
+  expect(sent.at(-1)?.request).toEqual({
     agreement: "agreement",
     id: "costs",
     change: { kind: "section", change: { field: "left_out", value: { fi: "Kustannuksia ei synny." } } },
@@ -129,11 +138,11 @@ test("a model text is taken after it was read", async () => {
   row("costs")?.click()
   await settle()
   await click("Mallitekstit")
-  expect(document.querySelector("dialog")?.textContent).toContain("Kukin vastaa.")
+  expect(openDialog().textContent).toContain("Kukin vastaa.")
   await click("Käytä tätä: Kukin omansa")
   expect(sent.at(-1)).toEqual({
     command: "fill_section",
-    request: { request: { agreement: "agreement", section: "costs", kind: "costs", alternative: "" } },
+    request: { agreement: "agreement", section: "costs", kind: "costs", alternative: "" },
   })
 })
 
@@ -141,7 +150,7 @@ test("a missing kind is added in its usual place", async () => {
   await click("Lisää: Tavoitteet ja painopisteet")
   expect(sent.at(-1)).toEqual({
     command: "add_section",
-    request: { request: { agreement: "agreement", kind: "goals", title: {}, after: null } },
+    request: { agreement: "agreement", kind: "goals", title: {}, after: null },
   })
 })
 
@@ -163,6 +172,7 @@ test("what Rust refuses about a date stands beside its field", async () => {
   restore = useTransport({
     invoke: async (command) => {
       if (command === "terms") return terms
+      if (command === "start") return START
       throw { code: "date", message: "Päivää 31.2.2027 ei ole.", field: "start", refusal: true }
     },
     listen: async () => () => {},
@@ -173,5 +183,3 @@ test("what Rust refuses about a date stands beside its field", async () => {
   await settle()
   expect(document.querySelector('[data-details="validity"] .field-error')?.textContent).toContain("31.2.2027")
 })
-
-vi.setConfig({ testTimeout: 20_000 })
