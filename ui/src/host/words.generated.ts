@@ -1103,12 +1103,9 @@ export interface Words {
   'signature-basis-power-of-attorney': {};
   'signature-basis-register-extract': {};
   'signatures-all-ready': {};
-  'signatures-basis': {};
-  'signatures-capacity': {};
   'signatures-countersigner': {};
   'signatures-decides': {};
   'signatures-decides-missing': {};
-  'signatures-deputy': {};
   'signatures-edit': {};
   'signatures-edit-of': { name: string | number };
   'signatures-go-to-parties': {};
@@ -1119,10 +1116,7 @@ export interface Words {
   'signatures-originals': {};
   'signatures-parties': {};
   'signatures-progress': { ready: string | number; total: string | number };
-  'signatures-signatories': {};
-  'signatures-signatory': {};
   'signatures-signs': {};
-  'signatures-title': {};
   'signatures-to-party': { name: string | number };
   'stage-division': {};
   'stage-goals': {};

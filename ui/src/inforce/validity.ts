@@ -5,9 +5,9 @@ import { t } from "../host/words"
 import { formatDate } from "../kit/dates"
 import { inLanguage } from "../kit/localized"
 
-/** A fact with its words; null words where it is not agreed yet. */
+/** A fact: what it is called, and its words; null words where it is not agreed yet. */
 export interface Fact {
-  key: "start" | "end" | "takes-effect" | "notice" | "extension"
+  key: "inforce-start" | "inforce-end" | "inforce-takes-effect" | "inforce-notice" | "inforce-extension"
   words: string | null
 }
 
@@ -15,12 +15,12 @@ export interface Fact {
 export function validityFacts(once: TermsOnce, language: Language): Fact[] {
   const extension = inLanguage(once.extension, language)
   const facts: Fact[] = [
-    { key: "start", words: once.start ? formatDate(once.start) : null },
-    { key: "end", words: endWords(once) },
-    { key: "takes-effect", words: effectWords(once) },
-    { key: "notice", words: once.notice_months === null ? null : t("inforce-months", { count: once.notice_months }) },
+    { key: "inforce-start", words: once.start ? formatDate(once.start) : null },
+    { key: "inforce-end", words: endWords(once) },
+    { key: "inforce-takes-effect", words: effectWords(once) },
+    { key: "inforce-notice", words: once.notice_months === null ? null : t("inforce-months", { count: once.notice_months }) },
   ]
-  return extension === "" ? facts : [...facts, { key: "extension", words: extension }]
+  return extension === "" ? facts : [...facts, { key: "inforce-extension", words: extension }]
 }
 
 function endWords({ end_kind, end }: TermsOnce): string | null {

@@ -2,7 +2,7 @@
 import { kebab } from "../host/codes"
 import type { PlacedFinding } from "../host/session.svelte"
 import type { Language, SectionKind, SectionView, StageName, TermsOnce, TermsView } from "../host/wire"
-import { t } from "../host/words"
+import { t, type WordKey } from "../host/words"
 import { inLanguage, type Localized } from "../kit/localized"
 import { isBlank } from "../kit/richtext/structure"
 
@@ -52,6 +52,16 @@ export const STAGE_OF: Partial<Record<SectionKind, StageName>> = {
 
 /** How a section stands. */
 export type SectionState = "left_out" | "model" | "own" | "facts" | "elsewhere" | "empty"
+
+/** What the outline says of each state. */
+export const STATE_WORDS = {
+  left_out: "terms-state-left-out",
+  model: "terms-state-model",
+  own: "terms-state-own",
+  facts: "terms-state-facts",
+  elsewhere: "terms-state-elsewhere",
+  empty: "terms-state-empty",
+} as const satisfies Record<SectionState, WordKey>
 
 /** Its state: what is said of it in the outline. `facts`: its list or facts are there, but no words. */
 export function stateOf(section: SectionView, terms: TermsView): SectionState {
