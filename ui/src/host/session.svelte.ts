@@ -14,7 +14,7 @@
 import { tick } from "svelte"
 import { SvelteMap } from "svelte/reactivity"
 import { flushAllFields } from "../kit/commit"
-import { announce, toast } from "../kit/status.svelte"
+import { announce, dismissOffers, toast } from "../kit/status.svelte"
 import { asHostError, call, type HostError } from "./call"
 import { errorWords } from "./error-words"
 import { dateOf, editedField, languagesOf, type ChangeName, type EditedField, type StartName } from "./session-changes"
@@ -163,6 +163,7 @@ class Session {
 
   /** Takes over what a change says: the frame, what must be read again, and its sentence. */
   apply(changed: Changed): void {
+    dismissOffers()
     if (changed.frame && changed.frame.agreement === this.#frame?.agreement) this.#frame = changed.frame
     for (const topic of changed.refresh) this.#bump(topic)
     if (changed.refresh.includes("agreements")) void this.reload()

@@ -1,6 +1,6 @@
 // The session: one change after another, what Rust says is refreshed, what is refused is shown.
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { toasts, dismiss } from "../kit/status.svelte"
+import { dismiss, toast, toasts } from "../kit/status.svelte"
 import { useTransport, type ErrorOnWire } from "./call"
 import { dateOf, dayOf, editedField, languagesOf, timeOf } from "./session-changes"
 import { session } from "./session.svelte"
@@ -107,6 +107,13 @@ test("undo asks for the open agreement, says what was undone, and goes there", a
   expect(session.stage).toBe("goals")
   expect(session.target).toEqual({ stage: "goals", item: "g1" })
   expect(toasts().map(({ text }) => text)).toEqual(["Kumottu: Tavoitteen lisäys"])
+})
+
+test("what was offered after a change is taken away by the next one, which it would not undo", async () => {
+  answers["edit_item"] = () => changed()
+  toast("Poistettu: Aura", "ok", { label: "Kumoa", run: () => {} })
+  await edit("1")
+  expect(toasts()).toEqual([])
 })
 
 test("in the register undo is the register's", async () => {

@@ -42,6 +42,11 @@ export function toast(text: string, tone: StatusTone = "plain", action?: Toast["
   return id
 }
 
+/** Takes away what was offered ("Kumoa"): something else was done since, so it would no longer do what it says. */
+export function dismissOffers(): void {
+  state.toasts = state.toasts.filter((shown) => !shown.action || shown.tone === "error")
+}
+
 export function dismiss(id: number): void {
   state.toasts = state.toasts.filter((shown) => shown.id !== id)
 }

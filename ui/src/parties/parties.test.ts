@@ -68,10 +68,16 @@ describe("the list", () => {
     ])
   })
 
-  test("removes by Del without asking", async () => {
+  test("removes by Del without asking, and the next one has the focus", async () => {
+    program.answers.remove_item = () => {
+      parties.splice(1, 1)
+      return changedOf({ refresh: ["parties"] })
+    }
+    await open("p2")
     press(row("p2"), "Delete")
     await settle()
     expect(program.requests("remove_item")).toEqual([{ agreement: "a1", kind: "party", id: "p2" }])
+    expect(document.activeElement).toBe(row("p3"))
   })
 
   test("is walked by arrows, and the one in focus is open", async () => {
