@@ -28,7 +28,6 @@ interface-kind-overlap = Overlap
 
 ## Fields
 
-division-title = Division of work
 division-task = Task
 
 # What a party gives from its own resources.

@@ -1,10 +1,8 @@
 ### Shared goals: purpose, values, wishes of families, focus areas, goals, priorities.
 
-goals-title = Shared goals
 goals-purpose = Purpose
 goals-values = Values and principles
 goals-wishes = Wishes of families
-goals-focus-area = Focus area
 goals-focus-areas = Focus areas
 goals-goal = Goal
 goals-target-group = Target group
@@ -27,7 +25,6 @@ goals-value-numbered = Value { $number }
 goals-add-value = Add a value
 goals-no-values = No values yet. Write the first one or pick from the library.
 # Opens a list of ready-made lines.
-goals-pick = Pick from the library…
 goals-pick-values = Pick values from the library
 goals-pick-wishes = Pick wishes from the library
 goals-wishes-note = What families have wished for, and how it is known. Goals answer the wishes.
@@ -102,4 +99,4 @@ goals-rank = Rank
 goals-next-party = Next party
 goals-voted = { $voted } / { $total } parties have given their dots.
 goals-vote-keys = Type a number. Enter or ↓ goes to the next goal, from the last one to the next party.
-goals-dots-refused = At most { $count } dots can be given.
+goals-dots-refused = At most { $count }

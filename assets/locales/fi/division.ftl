@@ -28,7 +28,6 @@ interface-kind-overlap = Päällekkäisyys
 
 ## Fields
 
-division-title = Työnjako
 division-task = Tehtävä
 
 # What a party gives from its own resources.

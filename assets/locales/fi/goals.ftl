@@ -1,10 +1,8 @@
 ### Shared goals: purpose, values, wishes of families, focus areas, goals, priorities.
 
-goals-title = Yhteiset tavoitteet
 goals-purpose = Tarkoitus
 goals-values = Arvot ja periaatteet
 goals-wishes = Perheiden toiveet
-goals-focus-area = Painopiste
 goals-focus-areas = Painopisteet
 goals-goal = Tavoite
 goals-target-group = Kohderyhmä
@@ -27,7 +25,6 @@ goals-value-numbered = Arvo { $number }
 goals-add-value = Lisää arvo
 goals-no-values = Ei vielä arvoja. Kirjoita ensimmäinen tai valitse kirjastosta.
 # Opens a list of ready-made lines.
-goals-pick = Valitse kirjastosta…
 goals-pick-values = Valitse arvoja kirjastosta
 goals-pick-wishes = Valitse toiveita kirjastosta
 goals-wishes-note = Mitä perheet ovat toivoneet, ja mistä se tiedetään. Tavoitteet vastaavat toiveisiin.
@@ -102,4 +99,4 @@ goals-rank = Sija
 goals-next-party = Seuraava osapuoli
 goals-voted = Äänensä on antanut { $voted } / { $total } osapuolta.
 goals-vote-keys = Kirjoita luku. Enter tai ↓ vie seuraavaan tavoitteeseen, viimeisestä seuraavaan osapuoleen.
-goals-dots-refused = Ääniä voi antaa enintään { $count }.
+goals-dots-refused = Enintään { $count }

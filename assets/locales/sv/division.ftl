@@ -28,7 +28,6 @@ interface-kind-overlap = Överlappning
 
 ## Fields
 
-division-title = Arbetsfördelning
 division-task = Uppgift
 
 # What a party gives from its own resources.

@@ -1,10 +1,8 @@
 ### Shared goals: purpose, values, wishes of families, focus areas, goals, priorities.
 
-goals-title = Gemensamma mål
 goals-purpose = Syfte
 goals-values = Värden och principer
 goals-wishes = Familjernas önskemål
-goals-focus-area = Fokusområde
 goals-focus-areas = Fokusområden
 goals-goal = Mål
 goals-target-group = Målgrupp
@@ -27,7 +25,6 @@ goals-value-numbered = Värde { $number }
 goals-add-value = Lägg till värde
 goals-no-values = Inga värden ännu. Skriv det första eller välj ur biblioteket.
 # Opens a list of ready-made lines.
-goals-pick = Välj ur biblioteket…
 goals-pick-values = Välj värden ur biblioteket
 goals-pick-wishes = Välj önskemål ur biblioteket
 goals-wishes-note = Vad familjerna har önskat och hur man vet det. Målen svarar på önskemålen.
@@ -102,4 +99,4 @@ goals-rank = Plats
 goals-next-party = Följande part
 goals-voted = { $voted } / { $total } parter har gett sina röster.
 goals-vote-keys = Skriv ett tal. Enter eller ↓ går till följande mål, från det sista till följande part.
-goals-dots-refused = Högst { $count } röster kan ges.
+goals-dots-refused = Högst { $count }

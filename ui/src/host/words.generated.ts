@@ -284,7 +284,6 @@ export interface Words {
   'division-task': {};
   'division-task-details': {};
   'division-task-goal': {};
-  'division-title': {};
   'division-without-role': { names: string | number };
   'document-activity': {};
   'document-address': {};
@@ -639,7 +638,6 @@ export interface Words {
   'goals-dots-per-party': {};
   'goals-dots-refused': { count: number };
   'goals-due': {};
-  'goals-focus-area': {};
   'goals-focus-area-description': { number: string | number };
   'goals-focus-area-numbered': { number: string | number };
   'goals-focus-areas': {};
@@ -658,7 +656,6 @@ export interface Words {
   'goals-no-parties-note': {};
   'goals-no-values': {};
   'goals-no-wishes': {};
-  'goals-pick': {};
   'goals-pick-values': {};
   'goals-pick-wishes': {};
   'goals-priorities': {};
@@ -672,7 +669,6 @@ export interface Words {
   'goals-target': {};
   'goals-target-group': {};
   'goals-task-count': { count: number };
-  'goals-title': {};
   'goals-total': {};
   'goals-value-numbered': { number: string | number };
   'goals-values': {};
