@@ -14,9 +14,15 @@ export interface Draft<Value> {
 
 /**
  * A draft of `value`. What is refused stays in sight beside its error, until it is mended or the program says something
- * new. Call while a component is being set up; one draft is about one thing, so key the component.
+ * new; with `fallsBack` it goes: a place in a list and a cell of the matrix have nothing to mend. `commit` resolves to
+ * something falsy when it was refused. Call while a component is being set up; one draft is about one thing, so key the
+ * component.
  */
-export function draftOf<Value>(value: () => Value, commit: (next: Value) => Promise<unknown>): Draft<Value> {
+export function draftOf<Value>(
+  value: () => Value,
+  commit: (next: Value) => Promise<unknown>,
+  { fallsBack = false }: { fallsBack?: boolean } = {},
+): Draft<Value> {
   let own = $state.raw<{ value: Value } | null>(null)
   let inFlight = 0
   $effect.pre(() => {
@@ -32,8 +38,9 @@ export function draftOf<Value>(value: () => Value, commit: (next: Value) => Prom
     async change(next) {
       own = { value: next }
       inFlight += 1
-      await commit(next)
+      const done = await commit(next)
       inFlight -= 1
+      if (!done && fallsBack && inFlight === 0) own = null
     },
   }
 }
