@@ -1,6 +1,6 @@
 // Where a jump leads.
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { placeIn, reveal } from "./jump"
+import { isInDetails, placeIn, reveal } from "./jump"
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -45,4 +45,13 @@ test("the focus is not taken from a field that is in the place", () => {
   reveal(root(), { item: "p1" })
   vi.runAllTimers()
   expect(document.activeElement?.id).toBe("street")
+})
+
+test.each([
+  [{ item: null, code: "prevailing-not-said" }, true],
+  [{ item: null, code: "text-missing-in-language", sectionKind: "background" }, false],
+  [{ item: "p1", code: "text-missing-in-language" }, false],
+  [{ item: null, code: "no-start-date" }, false],
+])("%j is in the details of the agreement: %s", (target, expected) => {
+  expect(isInDetails(target)).toBe(expected)
 })

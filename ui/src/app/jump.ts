@@ -3,7 +3,7 @@ import type { Target } from "../host/session.svelte"
 import { focusInto } from "./regions"
 
 /** How long a stage may take to draw the place; after that the stage itself gets the focus. */
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 1500
 
 /** The element of a place, the closest first: the field a finding is about, the item, the section of a kind. */
 export function placeIn(root: ParentNode, { item, code, sectionKind }: Omit<Target, "stage">): HTMLElement | null {
@@ -30,11 +30,20 @@ function holdsFocus(root: HTMLElement, item: string | null, place: HTMLElement):
   return [place, ...of].some((element) => element.contains(focused))
 }
 
+/** Findings about the agreement as a whole that are mended in its details, which stand in a dialog and in no stage. */
+const DETAILS: readonly string[] = ["agreement-without-title", "prevailing-not-said", "text-missing-in-language", "text-no-font-can-draw"]
+
+/** Whether a place is in the details of the agreement rather than in a stage. */
+export function isInDetails({ item, code, sectionKind }: Omit<Target, "stage">): boolean {
+  return item === null && sectionKind === undefined && code !== undefined && DETAILS.includes(code)
+}
+
 /**
  * Goes to the place in `root`, waiting until it is drawn. The focus stays where it is when it is in the place already
  * (an undo must not take the field away from under the hands). Returns a function that calls it off.
  */
 export function reveal(root: HTMLElement, target: Omit<Target, "stage">): () => void {
+  const from = document.activeElement
   let observer: MutationObserver | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
@@ -57,7 +66,8 @@ export function reveal(root: HTMLElement, target: Omit<Target, "stage">): () => 
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-item", "data-details"] })
     timer = setTimeout(() => {
       stop()
-      if (!root.contains(document.activeElement)) focusInto(root)
+      // Whoever went on working meanwhile is not disturbed.
+      if (document.activeElement === from && !root.contains(from)) focusInto(root)
     }, PATIENCE_MS)
   })
   return stop

@@ -245,6 +245,7 @@ class Session {
 
   /** Leaves the open agreement altogether: another workspace is open, or it is in the trash. */
   close(): void {
+    flushAllFields()
     this.#frame = null
     this.#view = "agreements"
     this.#leavePlace()

@@ -1,4 +1,5 @@
 // The parties on the screen: listed, reordered, removed, edited; what is wrong stands beside the field.
+import { tick } from "svelte"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { session } from "../host/session.svelte"
 import type { PartyView } from "../host/wire"
@@ -37,6 +38,12 @@ beforeEach(async () => {
     edit_item: () => changedOf({ refresh: ["parties"] }),
     move_item: () => changedOf(),
     remove_item: () => changedOf(),
+    organisations: ({ text }) => {
+      const rows = [{ id: "o1", name: "Salon kaupunki", kind: "municipality", business_id: "", place: "Salo" }]
+      return { total: 1, rows: rows.filter((row) => row.name.includes(text)), undo: null, redo: null }
+    },
+    add_parties: () => changedOf(),
+    add_item: () => changedOf(),
   })
   await session.open("a1")
   await program.show(PartiesStage, { onimport: () => {} })
@@ -86,6 +93,31 @@ describe("the list", () => {
     expect(document.activeElement).toBe(row("p2"))
     expect(row("p2").getAttribute("aria-current")).toBe("true")
     expect(named("h2", "1 Lieto")).toBeTruthy()
+  })
+})
+
+describe("a party more", () => {
+  /** Types a name and Enter, faster than the search answers. */
+  async function add(name: string) {
+    const field = named<HTMLInputElement>("input", "Lisää osapuoli")
+    field.focus()
+    field.value = name
+    field.dispatchEvent(new Event("input", { bubbles: true }))
+    await tick()
+    press(field, "ArrowUp")
+    await tick()
+    press(field, "Enter")
+    await settle()
+  }
+
+  test("is taken from the register when its name stands there", async () => {
+    await add("Salon kaupunki")
+    expect(program.requests("add_parties")).toEqual([{ agreement: "a1", organisations: ["o1"] }])
+  })
+
+  test("is made by its name when the register does not know it", async () => {
+    await add("Kylätalo")
+    expect(program.requests("add_item")).toEqual([{ agreement: "a1", kind: "party", parent: null, text: { fi: "Kylätalo" }, after: null }])
   })
 })
 

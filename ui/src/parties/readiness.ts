@@ -11,7 +11,7 @@ export const FINDINGS_OF = {
   businessId: ["party-business-id-invalid", "party-business-id-missing", "party-business-id-doubled"],
   address: ["party-without-address"],
   decisionMaker: ["party-without-decision-maker"],
-  signatories: ["party-without-signatory-title"],
+  signatories: ["party-without-signatory-title", "second-signatory-missing"],
   contacts: ["party-without-contact"],
 } as const satisfies Record<string, readonly string[]>
 
