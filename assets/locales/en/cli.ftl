@@ -1,5 +1,146 @@
-### Words of sopu-cli, the program without a window.
+### Words of sopu-cli, the program without a window. Names of commands and options are never translated.
+
+## What it is
 
 cli-about = A cooperation agreement of many parties, from the first list to the signatures.
+
+## The help
+
+# Headings of the parts of the help.
+cli-heading-usage = Usage:
+cli-heading-commands = Commands:
+cli-heading-arguments = Arguments:
+cli-heading-options = Options:
+
+# Stand for words to be typed, in capitals: sopu-cli [VALINNAT] KOMENTO.
+cli-value-options = OPTIONS
+cli-value-command = COMMAND
+cli-value-folder = FOLDER
+cli-value-file = FILE
+cli-value-id = ID
+cli-value-language = LANGUAGE
+cli-value-kind = KIND
+cli-value-format = FORMAT
+cli-value-title = TITLE
+cli-value-search = SEARCH
+cli-value-number = NUMBER
+
+## What the commands do
+
+cli-sample-about = Fill an empty workspace with the model agreement of 16 parties
+cli-new-about = Begin an agreement from the model clauses or from the text of an earlier one
+cli-put-about = Take in the text of an agreement as JSON: as a new one, or in place of the text of that ID
+cli-agreements-about = List the agreements
+cli-show-about = Show the text of an agreement; with --json its stored form
+cli-check-about = Show every finding; exit 1 when one prevents locking
+cli-organisations-about = List the organisations of the register
+cli-import-about = Take in a list
+cli-import-organisations-about = Take organisations into the register from CSV, Excel or text
+cli-pdf-about = Write a document to a PDF file
+cli-history-about = Show what was done; without an ID, the changes of the register
+cli-undo-about = Undo the last change; without an ID, that of the register
+
+## What is given to the commands
+
+cli-option-workspace = Folder of the workspace; otherwise the user’s own
+cli-option-json = Answer with one JSON document, errors included
+
+# $values is a list of what may be given, such as fi, sv, en.
+cli-option-ui-lang = Language of the messages: { $values }
+cli-option-help = Show this help
+cli-option-version = Show the version of the program
+cli-argument-id = ID of the agreement, or its beginning
+cli-argument-search = Part of a name or Business ID
+cli-argument-list = The list; - reads standard input
+cli-argument-json-file = The text as JSON; - reads standard input
+cli-option-format = Format of the list: { $values }
+cli-option-as-parties = Add the organisations as parties of this agreement
+cli-option-title = Title of the agreement
+cli-option-agreement-kind = Kind of agreement: { $values }
+cli-option-agreement-languages = Language of the agreement: { $values }
+cli-option-from-text = Text of an earlier agreement; its headings become sections; - reads standard input
+
+# $later are kinds that are not there yet.
+cli-option-document-kind = Kind of document: { $values }; later: { $later }
+cli-option-document-languages = Language of the document: { $values }
+cli-option-out = File to write the document to
+cli-option-force = Replace a file that is there already
+cli-option-locked-version = Number of a locked version; otherwise a draft
+cli-option-party = Number of the party, in documents made for one party
+
+## What is answered
+
+cli-created = Created: { $title }
+cli-replaced = Text replaced: { $title }
+cli-no-agreements = No agreements.
+cli-party-count =
+    { $count ->
+        [one] { $count } party
+       *[other] { $count } parties
+    }
 cli-no-findings = No findings.
-cli-written = Written: { $path }
+cli-organisation-count =
+    { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+cli-import-added =
+    { $count ->
+        [one] { $count } organisation was added to the register.
+       *[other] { $count } organisations were added to the register.
+    }
+cli-import-matched =
+    { $count ->
+        [one] { $count } organisation was in the register already.
+       *[other] { $count } organisations were in the register already.
+    }
+cli-import-doubtful =
+    { $count ->
+        [one] { $count } row is doubtful and was not taken in:
+       *[other] { $count } rows are doubtful and were not taken in:
+    }
+
+# $place is a finished import-place text, $name a name from the list, $notes are whole sentences.
+cli-doubtful-row = { $place }: { $name }. { $notes }
+
+# $names are names of organisations put together as a list.
+cli-candidates = Perhaps: { $names }.
+
+# $pages is a finished text such as 21 sivua.
+cli-written = Written: { $path } ({ $pages })
+cli-no-history = Nothing has been changed yet.
+
+## What is refused. A key that ends in -hint says what to do next.
+
+cli-workspace-needed = The model agreement is always made in a folder of its own, never in the user’s workspace.
+cli-workspace-needed-hint = Give an empty or new folder: --workspace FOLDER
+cli-no-folder = The system does not say where the user’s data is kept.
+cli-no-folder-hint = Give the folder of the workspace: --workspace FOLDER
+
+# $kind is the code of a kind of document, such as signature-sheets.
+cli-kind-later = This version of the program does not make the document { $kind } yet.
+
+# $values are the kinds that there are.
+cli-kind-later-hint = For now there are: { $values }.
+cli-no-such-version = The agreement has no locked version { $number }.
+cli-no-such-version-hint = Leave out --version to print the draft.
+cli-party-not-used = The document { $kind } is the same for every party: --party cannot be used.
+
+## How a command is given wrongly. Arguments stand as they are typed: --lang.
+
+cli-usage-unknown-argument = Unknown option or too many arguments: { $argument }
+cli-usage-unknown-command = Unknown command: { $command }
+cli-usage-missing-command = The command is missing.
+
+# $arguments are one or more arguments put together as a list.
+cli-usage-missing-argument = This is missing: { $arguments }
+cli-usage-missing-value = The value is missing: { $argument }
+cli-usage-wrong-value = The value will not do: { $argument } { $value }
+cli-usage-repeated = This can be given only once: { $argument }
+cli-usage-other = The command was not understood.
+cli-usage-values-hint = Possible values: { $values }
+cli-usage-similar-hint = Did you mean: { $similar }
+cli-usage-number-hint = Give a whole number, such as 1.
+
+# $command is a whole command such as sopu-cli pdf --help.
+cli-usage-help-hint = Help: { $command }

@@ -1,5 +1,146 @@
-### Words of sopu-cli, the program without a window.
+### Words of sopu-cli, the program without a window. Names of commands and options are never translated.
+
+## What it is
 
 cli-about = Monen osapuolen yhteistyösopimus ensimmäisestä luettelosta allekirjoitukseen.
+
+## The help
+
+# Headings of the parts of the help.
+cli-heading-usage = Käyttö:
+cli-heading-commands = Komennot:
+cli-heading-arguments = Kohteet:
+cli-heading-options = Valinnat:
+
+# Stand for words to be typed, in capitals: sopu-cli [VALINNAT] KOMENTO.
+cli-value-options = VALINNAT
+cli-value-command = KOMENTO
+cli-value-folder = KANSIO
+cli-value-file = TIEDOSTO
+cli-value-id = TUNNUS
+cli-value-language = KIELI
+cli-value-kind = LAJI
+cli-value-format = MUOTO
+cli-value-title = NIMI
+cli-value-search = HAKU
+cli-value-number = LUKU
+
+## What the commands do
+
+cli-sample-about = Täytä tyhjä kansio 16 osapuolen mallisopimuksella
+cli-new-about = Aloita uusi sopimus mallikohdista tai aiemman sopimuksen tekstistä
+cli-put-about = Tuo sopimuksen teksti JSON-muodossa: uutena, tai saman tunnuksen tekstin tilalle
+cli-agreements-about = Luettele sopimukset
+cli-show-about = Näytä sopimuksen teksti; valinnalla --json sen säilytysmuoto
+cli-check-about = Näytä kaikki huomiot; paluuarvo 1, kun jokin estää lukitsemisen
+cli-organisations-about = Luettele rekisterin toimijat
+cli-import-about = Tuo luettelo
+cli-import-organisations-about = Tuo toimijat rekisteriin CSV- tai Excel-tiedostosta tai tekstistä
+cli-pdf-about = Kirjoita asiakirja PDF-tiedostoon
+cli-history-about = Näytä, mitä on tehty; ilman tunnusta rekisterin muutokset
+cli-undo-about = Kumoa viimeisin muutos; ilman tunnusta rekisteristä
+
+## What is given to the commands
+
+cli-option-workspace = Kansio, jossa tiedot ovat; muuten käyttäjän omat tiedot
+cli-option-json = Vastaa yhdellä JSON-asiakirjalla, myös virheistä
+
+# $values is a list of what may be given, such as fi, sv, en.
+cli-option-ui-lang = Viestien kieli: { $values }
+cli-option-help = Näytä tämä ohje
+cli-option-version = Näytä ohjelman versio
+cli-argument-id = Sopimuksen tunnus tai sen alku
+cli-argument-search = Osa nimestä tai Y-tunnuksesta
+cli-argument-list = Luettelo; - lukee oletussyötteestä
+cli-argument-json-file = Teksti JSON-muodossa; - lukee oletussyötteestä
+cli-option-format = Luettelon muoto: { $values }
+cli-option-as-parties = Lisää toimijat tämän sopimuksen osapuoliksi
+cli-option-title = Sopimuksen nimi
+cli-option-agreement-kind = Sopimuksen laji: { $values }
+cli-option-agreement-languages = Sopimuksen kieli: { $values }
+cli-option-from-text = Aiemman sopimuksen teksti; otsikoista tulee sopimuskohdat; - lukee oletussyötteestä
+
+# $later are kinds that are not there yet.
+cli-option-document-kind = Asiakirjan laji: { $values }; myöhemmin: { $later }
+cli-option-document-languages = Asiakirjan kieli: { $values }
+cli-option-out = Tiedosto, johon asiakirja kirjoitetaan
+cli-option-force = Korvaa olemassa oleva tiedosto
+cli-option-locked-version = Lukitun version numero; muuten luonnos
+cli-option-party = Osapuolen numero asiakirjoissa, jotka tehdään yhdelle osapuolelle
+
+## What is answered
+
+cli-created = Luotu: { $title }
+cli-replaced = Teksti korvattu: { $title }
+cli-no-agreements = Ei sopimuksia.
+cli-party-count =
+    { $count ->
+        [one] { $count } osapuoli
+       *[other] { $count } osapuolta
+    }
 cli-no-findings = Ei huomioita.
-cli-written = Kirjoitettu: { $path }
+cli-organisation-count =
+    { $count ->
+        [one] { $count } toimija
+       *[other] { $count } toimijaa
+    }
+cli-import-added =
+    { $count ->
+        [one] { $count } toimija lisättiin rekisteriin.
+       *[other] { $count } toimijaa lisättiin rekisteriin.
+    }
+cli-import-matched =
+    { $count ->
+        [one] { $count } toimija oli rekisterissä jo ennestään.
+       *[other] { $count } toimijaa oli rekisterissä jo ennestään.
+    }
+cli-import-doubtful =
+    { $count ->
+        [one] { $count } rivi on epäselvä, eikä sitä tuotu:
+       *[other] { $count } riviä on epäselviä, eikä niitä tuotu:
+    }
+
+# $place is a finished import-place text, $name a name from the list, $notes are whole sentences.
+cli-doubtful-row = { $place }: { $name }. { $notes }
+
+# $names are names of organisations put together as a list.
+cli-candidates = Ehkä: { $names }.
+
+# $pages is a finished text such as 21 sivua.
+cli-written = Kirjoitettu: { $path } ({ $pages })
+cli-no-history = Vielä ei ole tehty muutoksia.
+
+## What is refused. A key that ends in -hint says what to do next.
+
+cli-workspace-needed = Mallisopimus tehdään aina omaan kansioonsa, ei käyttäjän omien tietojen joukkoon.
+cli-workspace-needed-hint = Anna tyhjä tai uusi kansio: --workspace KANSIO
+cli-no-folder = Järjestelmä ei kerro, missä käyttäjän tiedot ovat.
+cli-no-folder-hint = Anna kansio, jossa tiedot ovat: --workspace KANSIO
+
+# $kind is the code of a kind of document, such as signature-sheets.
+cli-kind-later = Tämä ohjelman versio ei vielä tee asiakirjaa { $kind }.
+
+# $values are the kinds that there are.
+cli-kind-later-hint = Nyt voi tehdä: { $values }.
+cli-no-such-version = Sopimuksella ei ole lukittua versiota { $number }.
+cli-no-such-version-hint = Jätä --version pois, niin tulostuu luonnos.
+cli-party-not-used = Asiakirja { $kind } on kaikille osapuolille sama: valintaa --party ei voi käyttää.
+
+## How a command is given wrongly. Arguments stand as they are typed: --lang.
+
+cli-usage-unknown-argument = Tuntematon valinta tai liikaa kohteita: { $argument }
+cli-usage-unknown-command = Tuntematon komento: { $command }
+cli-usage-missing-command = Komento puuttuu.
+
+# $arguments are one or more arguments put together as a list.
+cli-usage-missing-argument = Tämä puuttuu: { $arguments }
+cli-usage-missing-value = Arvo puuttuu: { $argument }
+cli-usage-wrong-value = Arvo ei käy: { $argument } { $value }
+cli-usage-repeated = Tämän voi antaa vain kerran: { $argument }
+cli-usage-other = Komentoa ei ymmärretty.
+cli-usage-values-hint = Mahdolliset arvot: { $values }
+cli-usage-similar-hint = Tarkoititko: { $similar }
+cli-usage-number-hint = Anna kokonaisluku, esimerkiksi 1.
+
+# $command is a whole command such as sopu-cli pdf --help.
+cli-usage-help-hint = Ohje: { $command }

@@ -1,5 +1,146 @@
-### Words of sopu-cli, the program without a window.
+### Words of sopu-cli, the program without a window. Names of commands and options are never translated.
+
+## What it is
 
 cli-about = Ett samarbetsavtal mellan många parter, från den första listan till underskrifterna.
+
+## The help
+
+# Headings of the parts of the help.
+cli-heading-usage = Användning:
+cli-heading-commands = Kommandon:
+cli-heading-arguments = Argument:
+cli-heading-options = Alternativ:
+
+# Stand for words to be typed, in capitals: sopu-cli [VALINNAT] KOMENTO.
+cli-value-options = ALTERNATIV
+cli-value-command = KOMMANDO
+cli-value-folder = MAPP
+cli-value-file = FIL
+cli-value-id = KOD
+cli-value-language = SPRÅK
+cli-value-kind = SLAG
+cli-value-format = FORMAT
+cli-value-title = NAMN
+cli-value-search = SÖKORD
+cli-value-number = TAL
+
+## What the commands do
+
+cli-sample-about = Fyll en tom mapp med ett modellavtal för 16 parter
+cli-new-about = Börja ett nytt avtal med modellpunkter eller texten i ett tidigare avtal
+cli-put-about = Ta in en avtalstext som JSON: som ny, eller i stället för texten med samma kod
+cli-agreements-about = Lista avtalen
+cli-show-about = Visa avtalets text; med --json dess lagringsform
+cli-check-about = Visa alla anmärkningar; slutkod 1 när någon hindrar låsning
+cli-organisations-about = Lista aktörerna i registret
+cli-import-about = Ta in en lista
+cli-import-organisations-about = Ta in aktörer i registret från CSV, Excel eller text
+cli-pdf-about = Skriv ett dokument till en PDF-fil
+cli-history-about = Visa vad som har gjorts; utan kod ändringarna i registret
+cli-undo-about = Ångra den senaste ändringen; utan kod i registret
+
+## What is given to the commands
+
+cli-option-workspace = Mappen med uppgifterna; annars användarens egna uppgifter
+cli-option-json = Svara med ett enda JSON-dokument, även om fel
+
+# $values is a list of what may be given, such as fi, sv, en.
+cli-option-ui-lang = Meddelandenas språk: { $values }
+cli-option-help = Visa den här hjälpen
+cli-option-version = Visa programmets version
+cli-argument-id = Avtalets kod eller början av den
+cli-argument-search = En del av namnet eller FO-numret
+cli-argument-list = Listan; - läser från standardinmatningen
+cli-argument-json-file = Texten som JSON; - läser från standardinmatningen
+cli-option-format = Listans format: { $values }
+cli-option-as-parties = Lägg till aktörerna som parter i det här avtalet
+cli-option-title = Avtalets namn
+cli-option-agreement-kind = Avtalets slag: { $values }
+cli-option-agreement-languages = Avtalets språk: { $values }
+cli-option-from-text = Texten i ett tidigare avtal; rubrikerna blir avtalspunkter; - läser från standardinmatningen
+
+# $later are kinds that are not there yet.
+cli-option-document-kind = Dokumentets slag: { $values }; senare: { $later }
+cli-option-document-languages = Dokumentets språk: { $values }
+cli-option-out = Filen som dokumentet skrivs till
+cli-option-force = Ersätt en fil som redan finns
+cli-option-locked-version = Den låsta versionens nummer; annars ett utkast
+cli-option-party = Partens nummer i dokument som görs för en enda part
+
+## What is answered
+
+cli-created = Skapat: { $title }
+cli-replaced = Texten ersatt: { $title }
+cli-no-agreements = Inga avtal.
+cli-party-count =
+    { $count ->
+        [one] { $count } part
+       *[other] { $count } parter
+    }
 cli-no-findings = Inga anmärkningar.
-cli-written = Skrivet: { $path }
+cli-organisation-count =
+    { $count ->
+        [one] { $count } aktör
+       *[other] { $count } aktörer
+    }
+cli-import-added =
+    { $count ->
+        [one] { $count } aktör lades till i registret.
+       *[other] { $count } aktörer lades till i registret.
+    }
+cli-import-matched =
+    { $count ->
+        [one] { $count } aktör fanns redan i registret.
+       *[other] { $count } aktörer fanns redan i registret.
+    }
+cli-import-doubtful =
+    { $count ->
+        [one] { $count } rad är oklar och togs inte in:
+       *[other] { $count } rader är oklara och togs inte in:
+    }
+
+# $place is a finished import-place text, $name a name from the list, $notes are whole sentences.
+cli-doubtful-row = { $place }: { $name }. { $notes }
+
+# $names are names of organisations put together as a list.
+cli-candidates = Kanske: { $names }.
+
+# $pages is a finished text such as 21 sivua.
+cli-written = Skrivet: { $path } ({ $pages })
+cli-no-history = Inga ändringar har gjorts ännu.
+
+## What is refused. A key that ends in -hint says what to do next.
+
+cli-workspace-needed = Modellavtalet görs alltid i en egen mapp, inte bland användarens egna uppgifter.
+cli-workspace-needed-hint = Ange en tom eller ny mapp: --workspace MAPP
+cli-no-folder = Systemet berättar inte var användarens uppgifter finns.
+cli-no-folder-hint = Ange mappen med uppgifterna: --workspace MAPP
+
+# $kind is the code of a kind of document, such as signature-sheets.
+cli-kind-later = Den här versionen av programmet gör ännu inte dokumentet { $kind }.
+
+# $values are the kinds that there are.
+cli-kind-later-hint = Nu kan följande göras: { $values }.
+cli-no-such-version = Avtalet har ingen låst version { $number }.
+cli-no-such-version-hint = Lämna bort --version, så skrivs ett utkast ut.
+cli-party-not-used = Dokumentet { $kind } är lika för alla parter: --party kan inte användas.
+
+## How a command is given wrongly. Arguments stand as they are typed: --lang.
+
+cli-usage-unknown-argument = Okänt alternativ eller för många argument: { $argument }
+cli-usage-unknown-command = Okänt kommando: { $command }
+cli-usage-missing-command = Kommandot saknas.
+
+# $arguments are one or more arguments put together as a list.
+cli-usage-missing-argument = Detta saknas: { $arguments }
+cli-usage-missing-value = Värdet saknas: { $argument }
+cli-usage-wrong-value = Värdet duger inte: { $argument } { $value }
+cli-usage-repeated = Detta kan anges bara en gång: { $argument }
+cli-usage-other = Kommandot kunde inte tolkas.
+cli-usage-values-hint = Möjliga värden: { $values }
+cli-usage-similar-hint = Menade du: { $similar }
+cli-usage-number-hint = Ange ett heltal, till exempel 1.
+
+# $command is a whole command such as sopu-cli pdf --help.
+cli-usage-help-hint = Hjälp: { $command }

@@ -46,7 +46,7 @@ pub use world::{Host, NoHost, SystemWorld, World};
 /// The words of the program, and how to ask for them in a language of the domain.
 pub mod speech {
     pub use crate::words::{of_code, tongue};
-    pub use locale::{Arg, Count, words};
+    pub use locale::{Arg, Count, Language as Tongue, words};
 }
 
 /// The folder of the user's own workspace when none is named: in the system's place for local data, never in a

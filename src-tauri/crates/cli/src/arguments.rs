@@ -1,0 +1,193 @@
+//! What the user asks for on the command line.
+
+mod commands_of;
+mod read;
+mod usage;
+mod values;
+
+pub(crate) use usage::UsageError;
+pub(crate) use values::DocumentKind;
+
+use commands::speech::tongue;
+use commands::{AgreementKind, AgreementLanguages, Format, Language, system_language};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// How the answer is wanted: known before the arguments are understood, so that even their errors are told so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Wishes {
+    /// One JSON document.
+    pub(crate) json: bool,
+    /// The language of the messages.
+    pub(crate) language: Language,
+}
+
+impl Wishes {
+    /// Looks for `--json` and `--ui-lang` among the arguments; the system's language is the default, else Finnish.
+    pub(crate) fn read(arguments: &[OsString]) -> Self {
+        const LANGUAGE: &str = "--ui-lang";
+        let plain: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+        let options: Vec<&str> = plain.into_iter().skip(1).take_while(|argument| *argument != "--").collect();
+        let after = options.iter().position(|argument| *argument == LANGUAGE).and_then(|place| options.get(place + 1));
+        let joined = options.iter().find_map(|argument| argument.strip_prefix(LANGUAGE)?.strip_prefix('='));
+        let language = joined.or(after.copied()).and_then(Language::from_code);
+        Self { json: options.contains(&"--json"), language: language.unwrap_or_else(system_language) }
+    }
+}
+
+/// What the arguments mean.
+#[derive(Debug)]
+pub(crate) enum Parsed {
+    /// Something to do.
+    Request(Request),
+    /// A text to print: the help or the version.
+    Help(String),
+}
+
+/// Something to do in a workspace.
+#[derive(Debug)]
+pub(crate) struct Request {
+    /// The folder of the workspace; none for the user's own.
+    pub(crate) workspace: Option<PathBuf>,
+    /// What to do.
+    pub(crate) command: Command,
+}
+
+/// The commands.
+#[derive(Debug)]
+pub(crate) enum Command {
+    /// Fill an empty workspace with the model agreement.
+    Sample,
+    /// Begin an agreement.
+    New(NewAgreement),
+    /// Take in the text of an agreement.
+    Put(Source),
+    /// List the agreements.
+    Agreements,
+    /// Show one.
+    Show(String),
+    /// Check one.
+    Check(String),
+    /// List the register.
+    Organisations(String),
+    /// Take organisations in.
+    ImportOrganisations(Import),
+    /// Write a document.
+    Pdf(Pdf),
+    /// What was done, in an agreement or in the register.
+    History(Option<String>),
+    /// Undo, in an agreement or in the register.
+    Undo(Option<String>),
+}
+
+/// A file, or standard input for `-`.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// Standard input.
+    Input,
+    /// A file.
+    File(PathBuf),
+}
+
+/// The options of `new`.
+#[derive(Debug)]
+pub(crate) struct NewAgreement {
+    /// Its title.
+    pub(crate) title: String,
+    /// Its kind.
+    pub(crate) kind: AgreementKind,
+    /// Its language form.
+    pub(crate) languages: AgreementLanguages,
+    /// The text of an earlier agreement.
+    pub(crate) from_text: Option<Source>,
+}
+
+/// The options of `import organisations`.
+#[derive(Debug)]
+pub(crate) struct Import {
+    /// The list.
+    pub(crate) source: Source,
+    /// As what it is read.
+    pub(crate) format: Format,
+    /// The agreement whose parties they become, by its id or the beginning of it.
+    pub(crate) agreement: Option<String>,
+}
+
+/// The options of `pdf`.
+#[derive(Debug)]
+pub(crate) struct Pdf {
+    /// The agreement, by its id or the beginning of it.
+    pub(crate) agreement: String,
+    /// The kind of document.
+    pub(crate) kind: DocumentKind,
+    /// Its language form.
+    pub(crate) languages: AgreementLanguages,
+    /// Where to.
+    pub(crate) out: PathBuf,
+    /// Whether an existing file is replaced.
+    pub(crate) force: bool,
+    /// The number of a locked version.
+    pub(crate) version: Option<u32>,
+    /// The number of a party.
+    pub(crate) party: Option<u32>,
+}
+
+/// Understands the arguments, the program's own name first.
+///
+/// # Errors
+/// [`UsageError`] in `CliError::Usage`.
+pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Parsed, crate::error::CliError> {
+    match commands_of::program(tongue(language)).try_get_matches_from(arguments) {
+        Ok(matches) => Ok(Parsed::Request(read::request(&matches))),
+        Err(error) if !error.use_stderr() => Ok(Parsed::Help(error.render().to_string())),
+        Err(error) => Err(crate::error::CliError::Usage(UsageError::of(&error))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wishes(line: &str) -> Wishes {
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        Wishes::read(&arguments)
+    }
+
+    #[test]
+    fn wishes_are_found_wherever_they_stand() {
+        let cases = [
+            ("sopu-cli --json --ui-lang sv agreements", true, Language::Sv),
+            ("sopu-cli agreements --ui-lang=en", false, Language::En),
+            ("sopu-cli frobnicate --ui-lang fi --json", true, Language::Fi),
+            ("sopu-cli --ui-lang sv organisations -- --json", false, Language::Sv),
+        ];
+        for (line, json, language) in cases {
+            assert_eq!(wishes(line), Wishes { json, language }, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_command_is_understood() {
+        let cases = [
+            "sample --workspace X",
+            "agreements --json",
+            "show 01",
+            "check 01 --ui-lang fi",
+            "organisations",
+            "organisations Turku",
+            "import organisations lista.csv --format csv --agreement 01",
+            "import organisations -",
+            "new --title Sopimus",
+            "new --title Sopimus --kind network --lang fi+sv --from-text vanha.txt",
+            "put -",
+            "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
+            "history",
+            "undo 01",
+        ];
+        for line in cases {
+            let arguments = format!("sopu-cli {line}");
+            let arguments: Vec<OsString> = arguments.split(' ').map(OsString::from).collect();
+            assert!(matches!(parse(&arguments, Language::Fi), Ok(Parsed::Request(_))), "{line}");
+        }
+    }
+}

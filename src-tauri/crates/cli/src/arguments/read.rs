@@ -1,0 +1,86 @@
+//! From what the parser found to a request.
+
+use super::values::{self, DocumentKind};
+use super::{Command, Import, NewAgreement, Pdf, Request, Source};
+use clap::ArgMatches;
+use commands::{AgreementKind, AgreementLanguages};
+use std::path::PathBuf;
+
+/// The request; the parser has checked that everything is there and of its kind.
+pub(super) fn request(matches: &ArgMatches) -> Request {
+    let (name, inner) = matches.subcommand().expect("BUG: a command is required");
+    let command = match name {
+        "sample" => Command::Sample,
+        "new" => Command::New(new_agreement(inner)),
+        "put" => Command::Put(source(inner)),
+        "agreements" => Command::Agreements,
+        "show" => Command::Show(text(inner, "id").unwrap_or_default()),
+        "check" => Command::Check(text(inner, "id").unwrap_or_default()),
+        "organisations" => Command::Organisations(text(inner, "search").unwrap_or_default()),
+        "import" => {
+            let (_, list) = inner.subcommand().expect("BUG: what to import is required");
+            Command::ImportOrganisations(import(list))
+        }
+        "pdf" => Command::Pdf(pdf(inner)),
+        "history" => Command::History(text(inner, "id")),
+        "undo" => Command::Undo(text(inner, "id")),
+        other => unreachable!("BUG: {other} is no command"),
+    };
+    Request { workspace: path(deepest(matches), "workspace"), command }
+}
+
+/// Options that every command takes are known to the innermost one, wherever they stood.
+fn deepest(matches: &ArgMatches) -> &ArgMatches {
+    matches.subcommand().map_or(matches, |(_, inner)| deepest(inner))
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(name).cloned()
+}
+
+fn source_of(path: PathBuf) -> Source {
+    if path.as_os_str() == "-" { Source::Input } else { Source::File(path) }
+}
+
+fn source(matches: &ArgMatches) -> Source {
+    source_of(path(matches, "file").expect("BUG: a file is required"))
+}
+
+/// A value of an option that takes codes.
+fn coded<T>(matches: &ArgMatches, name: &str, from_code: impl Fn(&str) -> Option<T>) -> T {
+    let code = text(matches, name);
+    code.and_then(|code| from_code(&code)).expect("BUG: the parser lets known codes through, and one is always there")
+}
+
+fn new_agreement(matches: &ArgMatches) -> NewAgreement {
+    NewAgreement {
+        title: text(matches, "title").unwrap_or_default(),
+        kind: coded::<AgreementKind>(matches, "kind", values::agreement_kind),
+        languages: coded(matches, "lang", AgreementLanguages::from_code),
+        from_text: path(matches, "from-text").map(source_of),
+    }
+}
+
+fn import(matches: &ArgMatches) -> Import {
+    Import {
+        source: source(matches),
+        format: coded(matches, "format", values::format),
+        agreement: text(matches, "agreement"),
+    }
+}
+
+fn pdf(matches: &ArgMatches) -> Pdf {
+    Pdf {
+        agreement: text(matches, "id").unwrap_or_default(),
+        kind: coded(matches, "kind", DocumentKind::from_code),
+        languages: coded(matches, "lang", AgreementLanguages::from_code),
+        out: path(matches, "out").expect("BUG: a file is required"),
+        force: matches.get_flag("force"),
+        version: matches.get_one("version").copied(),
+        party: matches.get_one("party").copied(),
+    }
+}

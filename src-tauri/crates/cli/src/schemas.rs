@@ -1,0 +1,35 @@
+//! The JSON Schemas of what `--json` answers, one a command, as committed in `schemas/`.
+//!
+//! `show` answers with the archive form, whose schema stands with the crate `agreement`.
+
+use crate::answer::Help;
+use crate::error::ErrorReport;
+use commands::headless::{
+    AgreementListing, CheckReport, HistoryEntry, ImportReport, OrganisationList, PdfReport, SavedAgreement, UndoReport,
+};
+use schemars::{JsonSchema, generate::SchemaSettings};
+
+/// The name of each file in `schemas/`, and what stands in it.
+pub fn files() -> Vec<(&'static str, String)> {
+    vec![
+        ("agreements.schema.json", text::<Vec<AgreementListing>>("The answer of agreements")),
+        ("check.schema.json", text::<CheckReport>("The answer of check")),
+        ("error.schema.json", text::<ErrorReport>("The answer of every command that was not done")),
+        ("help.schema.json", text::<Help>("The answer of --help and --version")),
+        ("history.schema.json", text::<Vec<HistoryEntry>>("The answer of history")),
+        ("import-organisations.schema.json", text::<ImportReport>("The answer of import organisations")),
+        ("organisations.schema.json", text::<OrganisationList>("The answer of organisations")),
+        ("pdf.schema.json", text::<PdfReport>("The answer of pdf")),
+        ("saved-agreement.schema.json", text::<SavedAgreement>("The answer of sample, new and put")),
+        ("undo.schema.json", text::<UndoReport>("The answer of undo")),
+    ]
+}
+
+/// The schema of what is written, not of what could be read: optional fields are those that may be absent.
+fn text<T: JsonSchema>(title: &str) -> String {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut schema = generator.into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
+    let json = serde_json::to_string_pretty(&schema).expect("BUG: a schema is plain data");
+    json + "\n"
+}
