@@ -1,15 +1,20 @@
-//! Writes a specimen document, to look at: `cargo run -p document --example specimen -- OUT.pdf [PARTIES TASKS]`.
+//! Writes documents to look at: `cargo run -p document --example specimen -- OUT.pdf [fi|sv|fi+sv|en | PARTIES TASKS]`.
 
+#[path = "../tests/model/mod.rs"]
+mod model;
 #[path = "../tests/specimen/mod.rs"]
 mod specimen;
 
 use std::time::Instant;
 
+use agreement::AgreementLanguages;
+use document::{Cache, Composition, Options};
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let number = |at: usize, otherwise| arguments.get(at).and_then(|a| a.parse().ok()).unwrap_or(otherwise);
-    let composition = specimen::composition(number(1, 16), number(2, 30));
-    let mut cache = document::Cache::default();
+    let (start, composition) = composition(&arguments);
+    println!("composed in {:?}", start.elapsed());
+    let mut cache = Cache::default();
     for _ in 0..3 {
         let start = Instant::now();
         let pages = document::lay_out(&composition, &mut cache);
@@ -18,11 +23,11 @@ fn main() {
         let written = start.elapsed() - laid_out;
         let start = Instant::now();
         let one = pages.page_pdf(0).map(|page| page.len());
+        let alone = start.elapsed();
         println!(
-            "{} pages, {} bytes; layout {laid_out:?}, PDF {written:?}; page 1 alone {one:?} bytes {:?}",
+            "{} pages, {} bytes; layout {laid_out:?}, PDF {written:?}; first page alone {one:?} bytes {alone:?}",
             pages.count(),
             pdf.len(),
-            start.elapsed()
         );
         for problem in pages.problems() {
             println!("{problem}");
@@ -30,5 +35,17 @@ fn main() {
         if let Some(path) = arguments.first() {
             std::fs::write(path, &pdf).expect("the file can be written");
         }
+    }
+}
+
+fn composition(arguments: &[String]) -> (Instant, Composition) {
+    let number = |at: usize, otherwise| arguments.get(at).and_then(|a| a.parse().ok()).unwrap_or(otherwise);
+    match arguments.get(1).and_then(|code| AgreementLanguages::from_code(code)) {
+        Some(languages) => {
+            let agreement = model::agreement();
+            let start = Instant::now();
+            (start, document::compose(&agreement, &Options { languages, draft: true }))
+        }
+        None => (Instant::now(), specimen::composition(number(1, 16), number(2, 30))),
     }
 }

@@ -236,6 +236,8 @@ pub enum Marks {
     Numbers,
     /// a) b) c)
     Letters,
+    /// i) ii) iii)
+    Romans,
 }
 
 /// One item of a list.

@@ -1,5 +1,6 @@
 //! The embedded fonts: which face draws which character, and what none of them can draw.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use harfrust::Font;
@@ -150,7 +151,10 @@ pub fn face_for(cluster: &str, wanted: Face) -> Option<Face> {
 ///
 /// Clusters are taken apart only where one of their characters is missing, so that a letter with a mark stays whole.
 #[must_use]
-pub fn with_codes_for_undrawable(text: &str, wanted: Face) -> String {
+pub fn with_codes_for_undrawable(text: &str, wanted: Face) -> Cow<'_, str> {
+    if text.chars().all(|c| c == '\n' || wanted.covers(c)) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for cluster in text.graphemes(true) {
         if cluster == "\n" || face_for(cluster, wanted).is_some() {
@@ -166,7 +170,7 @@ pub fn with_codes_for_undrawable(text: &str, wanted: Face) -> String {
             }
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Characters that shape a cluster without being drawn: joiners and variation selectors.

@@ -3,6 +3,7 @@
 mod content;
 mod finish;
 mod glyphs;
+mod standard;
 mod tags;
 mod write;
 
@@ -16,7 +17,7 @@ use glyphs::Glyphs;
 use tags::Tagging;
 
 impl Pages {
-    /// All pages as a tagged PDF. The same pages give the same bytes (ruling 11).
+    /// All pages as PDF/A-3a and PDF/UA-1. The same pages give the same bytes (ruling 11).
     #[must_use]
     pub fn to_pdf(&self) -> Vec<u8> {
         let mut tagging = Tagging::new(&self.galleys);
@@ -24,6 +25,7 @@ impl Pages {
         let pages: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
         tagging.finish(&mut document, &pages, self);
         finish::finish(&mut document, &pages, self);
+        standard::declare(&mut document, self);
         write::write(document, write::Packing::Small)
     }
 

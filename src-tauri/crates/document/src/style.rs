@@ -106,9 +106,9 @@ pub const NOTE: TextStyle =
 /// What a draft must still say.
 pub const REMARK: TextStyle = TextStyle { tone: Tone::Remark, ..TextStyle::new(Face::SansItalic, 8.5, 12.0) };
 /// The title of the document.
-pub const TITLE: TextStyle = TextStyle::new(Face::SansBold, 20.0, 26.0);
+pub const TITLE: TextStyle = TextStyle::new(Face::SansBold, 17.0, 22.0);
 /// Lines under the title.
-pub const UNDER_TITLE: TextStyle = TextStyle { tone: Tone::Muted, ..TextStyle::new(Face::Sans, 12.0, 17.0) };
+pub const UNDER_TITLE: TextStyle = TextStyle { tone: Tone::Muted, ..TextStyle::new(Face::Sans, 11.5, 16.0) };
 /// Headings of the three levels.
 pub const HEADINGS: [TextStyle; 3] = [
     TextStyle::new(Face::SansBold, 13.0, 17.0),
@@ -116,9 +116,9 @@ pub const HEADINGS: [TextStyle; 3] = [
     TextStyle::new(Face::SansBold, 9.5, 14.0),
 ];
 /// Space above headings.
-pub const ABOVE_HEADING: [f32; 3] = [24.0, 15.0, 11.0];
+pub const ABOVE_HEADING: [f32; 3] = [25.0, 16.0, 12.0];
 /// Space below headings.
-pub const BELOW_HEADING: [f32; 3] = [6.0, 4.0, 3.0];
+pub const BELOW_HEADING: [f32; 3] = [2.0, 0.0, 0.0];
 /// Cells of tables.
 pub const CELL: TextStyle =
     TextStyle { hyphenate: true, tabular: true, ..TextStyle::new(Face::Sans, 8.5, 11.5) };

@@ -90,17 +90,18 @@ fn list(items: &[ListItem], marks: Marks, text: &TextRecord) -> List {
     let items = items
         .iter()
         .map(|item| Item {
-            lists: item.children.iter().filter_map(|child| inner_list(child, text)).collect(),
+            lists: item.children.iter().filter_map(|child| inner_list(child, marks, text)).collect(),
             ..Item::new(words_of(&item.spans, text))
         })
         .collect();
     List { marks, place: Place::Body, items }
 }
 
-/// A list inside a point; numbered ones count with letters, so that 3.1 a) is plain.
-fn inner_list(clause: &Clause, text: &TextRecord) -> Option<List> {
+/// A list inside a point; numbered ones count with letters and then Roman numbers: 3.1 a) i).
+fn inner_list(clause: &Clause, around: Marks, text: &TextRecord) -> Option<List> {
+    let marks = if matches!(around, Marks::Letters | Marks::Romans) { Marks::Romans } else { Marks::Letters };
     match clause {
-        Clause::Numbered { items } => Some(list(items, Marks::Letters, text)),
+        Clause::Numbered { items } => Some(list(items, marks, text)),
         Clause::Bullets { items } => Some(list(items, Marks::Dashes, text)),
         Clause::Heading { .. } | Clause::Paragraph { .. } => None,
     }

@@ -25,9 +25,10 @@ impl Composer<'_> {
             let items: Vec<Item> = texts
                 .iter()
                 .filter_map(|(anchor, text)| {
-                    let one = Words::of(language, best(text, language)?.1.to_owned());
-                    let shown = if text.get(language).is_some() { &one } else { *text };
-                    let mut words = self.in_one(shown, language);
+                    let mut words = self.in_one(text, language);
+                    if words.is_empty() {
+                        return None;
+                    }
                     set_off_first_words(&mut words);
                     let anchor = (language == self.voice.main()).then(|| anchor.clone());
                     Some(Item { anchor, ..Item::new(words) })
@@ -175,7 +176,8 @@ fn lines_of(text: &RichText) -> String {
 /// `Luottamus — puhumme avoimesti`: the words before the dash stand out.
 fn set_off_first_words(text: &mut Text) {
     let Some(first) = text.spans.first_mut() else { return };
-    if let Some((before, after)) = first.text.split_once(" — ") {
+    let parts = first.text.split_once(" — ").or_else(|| first.text.split_once(" – "));
+    if let Some((before, after)) = parts {
         let rest = Span { text: format!(" – {after}"), ..first.clone() };
         *first = Span { text: before.to_owned(), bold: true, ..first.clone() };
         text.spans.insert(1, rest);

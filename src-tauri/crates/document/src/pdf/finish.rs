@@ -8,7 +8,7 @@ use crate::page::Pages;
 use crate::paginate::{Which, page_size};
 
 /// The name of the program as the file's producer.
-const PRODUCER: &str = "Sopu";
+pub(super) const PRODUCER: &str = "Sopu";
 
 pub(super) fn finish(document: &mut Document, page_ids: &[ObjectId], pages: &Pages) {
     for page in page_ids {

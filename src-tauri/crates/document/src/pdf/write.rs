@@ -28,7 +28,9 @@ pub(super) fn write(document: Document, packing: Packing) -> Vec<u8> {
         match object {
             Object::Stream(stream) => {
                 let (mut dict, mut content) = (stream.dict, stream.content);
-                if packing == Packing::Small && dict.get(b"Filter").is_err() {
+                // Metadata stay readable for programs that know nothing of PDF.
+                let packed = dict.get(b"Filter").is_ok() || dict.has_type(b"Metadata");
+                if packing == Packing::Small && !packed {
                     content = compress_to_vec_zlib(&content, LEVEL);
                     dict.set("Filter", "FlateDecode");
                 }

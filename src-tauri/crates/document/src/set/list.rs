@@ -67,6 +67,7 @@ fn mark(marks: Marks, at: usize) -> String {
         Marks::Dashes => "–".to_owned(),
         Marks::Numbers => format!("{}.", at + 1),
         Marks::Letters => format!("{})", letters(at)),
+        Marks::Romans => format!("{})", romans(at + 1)),
     }
 }
 
@@ -83,9 +84,41 @@ fn letters(mut at: usize) -> String {
     out.iter().rev().collect()
 }
 
+/// i, ii, iii, iv, …
+fn romans(mut number: usize) -> String {
+    const SIGNS: [(usize, &str); 13] = [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
+    let mut out = String::new();
+    for (value, sign) in SIGNS {
+        out.push_str(&sign.repeat(number / value));
+        number %= value;
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn roman_numbers_subtract_where_they_should() {
+        for (number, expected) in [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (49, "xlix"), (1999, "mcmxcix")] {
+            assert_eq!(romans(number), expected);
+        }
+    }
 
     #[test]
     fn letters_go_on_after_z() {

@@ -116,6 +116,7 @@ impl Setter<'_> {
 
     fn matrix_group(&mut self, group: &MatrixGroup, grid: &Grid<'_>, tallest: f32, anchored: bool) {
         let rule = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.4, tone: Tone::Line };
+        let (mut tasks_header, mut tallest_task) = (grid.header, tallest);
         if !group.heading.is_empty() {
             let row = self.galley.node(Role::Row, Some(grid.table));
             let node = self.galley.node(Role::ColumnHeader, Some(row));
@@ -125,6 +126,7 @@ impl Setter<'_> {
             let cell =
                 SetCell { text: &group.heading, lines, x: 0.0, width: self.area.width, align: Align::Left, node };
             let mut strips = self.cells_as_strips(&[cell], &style, rule.clone(), tallest);
+            let mut again = self.galley.headers[grid.header].clone();
             for (at, strip) in strips.iter_mut().enumerate() {
                 (strip.keep, strip.header) = (true, Some(grid.header));
                 let mark = Mark::Field { width: self.area.width, height: strip.height, tone: Tone::Light };
@@ -133,21 +135,37 @@ impl Setter<'_> {
                     strip.anchors.extend(group.anchor.clone());
                 }
             }
+            // The goal stands again above its tasks on the next page, unless it would take too much of it.
+            let height: f32 = strips.iter().map(|strip| strip.height).sum();
+            if height < tallest / 4.0 {
+                again.extend(strips.iter().cloned());
+                tasks_header = self.galley.headers.len();
+                tallest_task = tallest - height;
+                self.galley.headers.push(again);
+            }
             self.galley.strips.extend(strips);
         }
         for row in &group.rows {
-            self.matrix_row(row, grid, rule.clone(), tallest, anchored);
+            self.matrix_row(row, grid, tasks_header, rule.clone(), tallest_task, anchored);
         }
     }
 
-    fn matrix_row(&mut self, row: &MatrixRow, grid: &Grid<'_>, rule: Mark, tallest: f32, anchored: bool) {
+    fn matrix_row(
+        &mut self,
+        row: &MatrixRow,
+        grid: &Grid<'_>,
+        header: usize,
+        rule: Mark,
+        tallest: f32,
+        anchored: bool,
+    ) {
         let node = self.galley.node(Role::Row, Some(grid.table));
         let task = self.galley.node(Role::RowHeader, Some(node));
         let lines = self.lines(&row.text, &style::CELL, grid.tasks - 2.0 * CELL_PAD_X);
         let cell = SetCell { text: &row.text, lines, x: 0.0, width: grid.tasks, align: Align::Left, node: task };
         let mut strips = self.cells_as_strips(&[cell], &style::CELL, rule, tallest);
         for strip in &mut strips {
-            strip.header = Some(grid.header);
+            strip.header = Some(header);
             for at in 0..grid.columns.len() {
                 let mark = Mark::Line { dx: 0.0, dy: strip.height, thickness: 0.25, tone: Tone::Line };
                 let x = grid.tasks + at as f32 * grid.cell;

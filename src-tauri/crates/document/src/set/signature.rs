@@ -75,10 +75,10 @@ impl Setter<'_> {
         let mut signing = Strip { height: sign, ..Strip::default() };
         self.line_to_fill(&mut signing, left, column, &words.place_and_date, parent);
         self.line_to_fill(&mut signing, right, column, &words.signature, parent);
-        signing.height += style::SIGNING.leading;
+        signing.height += style::SIGNING.leading + 1.5;
         let mut naming = Strip { height: TO_NAME, ..Strip::default() };
         self.line_to_fill(&mut naming, right, column, &words.name_in_clear, parent);
-        naming.height += style::SIGNING.leading + 2.0;
+        naming.height += style::SIGNING.leading + 3.5;
         let mut strips = vec![signing, naming];
         let node = self.galley.node(Role::Paragraph, Some(parent));
         for line in self.lines(&signatory.title, &style::SIGNING_TITLE, column) {
@@ -97,7 +97,7 @@ impl Setter<'_> {
         let node = self.galley.node(Role::Paragraph, Some(parent));
         let text: Text = words.into();
         if let Some(line) = self.lines(&text, &STYLE, width).first() {
-            let pieces = self.pieces(line, &text, &STYLE, Some(node), x, strip.height, width);
+            let pieces = self.pieces(line, &text, &STYLE, Some(node), x, strip.height + 1.5, width);
             strip.pieces.extend(pieces);
         }
     }

@@ -78,8 +78,7 @@ fn prepare(text: &Text, style: &TextStyle, language: Language) -> Prepared {
         let bold = span.bold || base == base.styled(true, false) || base == base.styled(true, true);
         let italic = span.italic || base == base.styled(false, true) || base == base.styled(true, true);
         let face = base.styled(bold, italic);
-        let words = with_codes_for_undrawable(&tie_signs(&clean(&span.text)), face);
-        prepared.text.push_str(&words);
+        prepared.text.push_str(&with_codes_for_undrawable(&tie_signs(&clean(&span.text)), face));
         prepared.stretches.push(Stretch {
             to: prepared.text.len(),
             span: at,

@@ -1,0 +1,61 @@
+//! Reading files back: with pdftotext and qpdf (poppler-utils, qpdf), which the set-up installs, and as pictures.
+
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
+
+/// The text of a page, counted from 1, or of all pages; blanks and line ends each become one space.
+pub fn text(pdf: &[u8], page: Option<usize>) -> String {
+    let mut command = Command::new("pdftotext");
+    if let Some(page) = page {
+        command.args(["-f", &page.to_string(), "-l", &page.to_string()]);
+    }
+    command.args(["-enc", "UTF-8", "-", "-"]);
+    let read = fed(&mut command, pdf);
+    // A soft hyphen at the end of a line is no part of the word.
+    let whole = read.replace("\u{AD}\n", "");
+    whole.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Fails with qpdf's words when the file is broken.
+pub fn check(pdf: &[u8]) {
+    let file = std::env::temp_dir().join(format!("document-{}-{}.pdf", std::process::id(), pdf.len()));
+    std::fs::write(&file, pdf).expect("a temporary file can be written");
+    let output = Command::new("qpdf").arg("--check").arg(&file).output().expect("qpdf is installed");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    std::fs::remove_file(&file).expect("a temporary file can be removed");
+    assert!(output.status.success(), "qpdf: {said}");
+}
+
+/// The pixels of a page, counted from 0, at 50 dpi.
+pub fn pixels(pdf: &[u8], page: usize) -> Vec<u8> {
+    let pdf = Pdf::new(pdf.to_vec()).expect("the file can be opened");
+    let scale = 50.0 / 72.0;
+    let drawn = hayro::render(
+        &pdf.pages()[page],
+        &RenderCache::new(),
+        &InterpreterSettings::default(),
+        &RenderSettings::default(),
+        &PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE },
+    );
+    drawn.data_as_u8_slice().to_vec()
+}
+
+fn fed(command: &mut Command, input: &[u8]) -> String {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("poppler-utils and qpdf are installed");
+    let mut stdin = child.stdin.take().expect("BUG: the input is piped");
+    let input = input.to_vec();
+    let writer = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().expect("the tool ends");
+    writer.join().expect("the writer ends").expect("the tool reads all of its input");
+    assert!(output.status.success(), "{command:?} failed");
+    String::from_utf8(output.stdout).expect("the tool writes UTF-8")
+}
