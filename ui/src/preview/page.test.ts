@@ -33,6 +33,11 @@ describe("the page asked for", () => {
     expect(requestFor(now)).toMatchObject({ page: null, at: "goal:1" })
   })
 
+  test("names places as the document does", () => {
+    expect(requestFor({ ...now, editing: "legal_basis:1-2" }).at).toBe("legal-basis:1-2")
+    expect(requestFor({ ...now, editing: null, stage: "division" }).at).toBe("section-kind:division-of-work")
+  })
+
   test("is the one leafed to", () => {
     expect(requestFor({ ...now, leafed: 6 }).page).toBe(6)
   })

@@ -28,7 +28,7 @@ export function formsOf(form: AgreementLanguages): AgreementLanguages[] {
 const OPENS_AT: Partial<Record<StageName, string>> = {
   parties: "section-kind:parties",
   goals: "section-kind:goals",
-  division: "section-kind:division_of_work",
+  division: "section-kind:division-of-work",
   signatures: "section-kind:signatures",
   in_force: "section-kind:validity",
 }
@@ -45,7 +45,8 @@ export function requestFor(now: {
   shown: number | null
   dpi: number
 }): PreviewRequest {
-  const at = now.editing ?? OPENS_AT[now.stage] ?? null
+  // Kinds are in snake_case on the wire, and in kebab-case as names of places in the document.
+  const at = now.editing?.replaceAll("_", "-") ?? OPENS_AT[now.stage] ?? null
   return {
     agreement: now.agreement,
     languages: now.languages,
