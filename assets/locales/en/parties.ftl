@@ -52,14 +52,6 @@ signature-basis-register-extract = register extract
 signature-basis-power-of-attorney = power of attorney
 signature-basis-other = other basis
 
-## Groups of parties
-
-# Sets a whole row of the matrix at once.
-party-group-all = All parties
-
-# $kind is a kind of organisation, such as kunta: all parties of that kind.
-party-group-kind = All: { $kind }
-
 ## The list of parties
 
 party-add = Add a party

@@ -52,14 +52,6 @@ signature-basis-register-extract = rekisteriote
 signature-basis-power-of-attorney = valtakirja
 signature-basis-other = muu peruste
 
-## Groups of parties
-
-# Sets a whole row of the matrix at once.
-party-group-all = Kaikki osapuolet
-
-# $kind is a kind of organisation, such as kunta: all parties of that kind.
-party-group-kind = Kaikki: { $kind }
-
 ## The list of parties
 
 party-add = Lisää osapuoli

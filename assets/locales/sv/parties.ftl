@@ -52,14 +52,6 @@ signature-basis-register-extract = registerutdrag
 signature-basis-power-of-attorney = fullmakt
 signature-basis-other = annan grund
 
-## Groups of parties
-
-# Sets a whole row of the matrix at once.
-party-group-all = Alla parter
-
-# $kind is a kind of organisation, such as kunta: all parties of that kind.
-party-group-kind = Alla: { $kind }
-
 ## The list of parties
 
 party-add = Lägg till part

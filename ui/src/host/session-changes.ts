@@ -16,6 +16,12 @@ export function languagesOf(form: AgreementLanguages): Language[] {
   return form === "fi+sv" ? ["fi", "sv"] : [form]
 }
 
+/** The window's language for a computer's, until the program has said another: "sv-FI" is Swedish, "et" Finnish. */
+export function systemLanguage(tag: string): Language {
+  const language = tag.slice(0, 2).toLowerCase()
+  return language === "sv" || language === "en" ? language : "fi"
+}
+
 /** What a change is about: the item or organisation and the field, for an error that belongs beside it. */
 export interface EditedField {
   subject: string

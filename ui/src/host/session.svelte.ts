@@ -11,16 +11,15 @@
 //   session.target                                  where a jump leads; a stage that folds things away opens them.
 //                                                   The frame then focuses `[data-item="<id>"]`, else
 //                                                   `[data-findings~="<code>"]`, else `[data-section-kind="<kind>"]`.
-import { tick } from "svelte"
 import { SvelteMap } from "svelte/reactivity"
 import { flushAllFields } from "../kit/commit"
 import { announce, dismissOffers, toast } from "../kit/status.svelte"
 import { asHostError, call, type HostError } from "./call"
-import { errorWords } from "./error-words"
-import { dateOf, editedField, languagesOf, type ChangeName, type EditedField, type StartName } from "./session-changes"
+import { Refusals, showError } from "./refusals.svelte"
+import { dateOf, editedField, languagesOf, systemLanguage, type ChangeName, type StartName } from "./session-changes"
 import { placed, type PlacedFinding } from "./session-findings"
 import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, TakenIn, Topic } from "./wire"
-import { languages, setLanguage, t } from "./words"
+import { setLanguage, t } from "./words"
 
 export type { PlacedFinding } from "./session-findings"
 
@@ -45,7 +44,7 @@ class Session {
   #pending = $state(0)
   #failure = $state.raw<HostError | null>(null)
   #topics = new SvelteMap<Topic, number>()
-  #fieldErrors = new SvelteMap<string, string>()
+  #refusals = new Refusals()
   #queue: Promise<unknown> = Promise.resolve()
 
   /** The place being edited, such as "goal:<uuid>"; the live page shows it. */
@@ -150,12 +149,12 @@ class Session {
     return this.#inTurn(async () => {
       try {
         const answer = await this.ask(name, request)
-        if (field) this.#fieldErrors.delete(key(field))
+        if (field) this.#refusals.mended(field)
         this.openField = null
         this.apply(changedOf(answer))
         return answer
       } catch (error) {
-        await this.#refused(asHostError(error), field)
+        await this.#refusals.show(asHostError(error), field)
         return null
       }
     })
@@ -172,7 +171,7 @@ class Session {
 
   /** What was wrong with the last value given to a field: of an item, an organisation, or the agreement itself. */
   fieldError(subject: string, field: string): string | undefined {
-    return this.#fieldErrors.get(key({ subject, field }))
+    return this.#refusals.of({ subject, field })
   }
 
   /** Takes back the last change of what is in sight: the register, or the open agreement. */
@@ -206,7 +205,7 @@ class Session {
     } catch (error) {
       const failed = asHostError(error)
       if (this.#start) return this.show(failed)
-      setLanguage(systemLanguage())
+      setLanguage(systemLanguage(navigator.language))
       this.#failure = failed
     }
   }
@@ -235,7 +234,7 @@ class Session {
   enter(frame: Frame, stage: StageName = "parties"): void {
     flushAllFields()
     this.#frame = frame
-    this.#fieldErrors.clear()
+    this.#refusals.clear()
     this.#view = "agreement"
     this.#stage = stage
     this.#leavePlace()
@@ -289,23 +288,13 @@ class Session {
 
   /** Shows an error: a refusal as a calm note, a failure as an error that stays. */
   show(error: HostError): void {
-    toast(errorWords(error), error.refusal ? "note" : "error")
+    showError(error)
   }
 
   #took(start: Start): void {
     this.#start = start
     this.#failure = null
     setLanguage(start.language)
-  }
-
-  async #refused(error: HostError, field: EditedField | null): Promise<void> {
-    if (!field || !error.field) return this.show(error)
-    const words = errorWords(error)
-    this.#fieldErrors.set(key(field), words)
-    await tick()
-    // A field that is out of sight, or shows no errors, must not swallow what was refused.
-    if (besideAField(words)) announce(words)
-    else this.show(error)
   }
 
   async #takeBack(way: "undo" | "redo"): Promise<void> {
@@ -340,19 +329,6 @@ class Session {
     const all: Topic[] = ["register", "parties", "goals", "division", "terms", "signatures", "preview"]
     for (const topic of all) this.#bump(topic)
   }
-}
-
-function key({ subject, field }: EditedField): string {
-  return `${subject}:${field}`
-}
-
-/** The language of the computer where it is one of ours, else Finnish; until the program has said another. */
-function systemLanguage(): Language {
-  return languages.find((language) => navigator.language.startsWith(language)) ?? "fi"
-}
-
-function besideAField(words: string): boolean {
-  return [...document.querySelectorAll(".field-error")].some((element) => element.textContent?.includes(words))
 }
 
 function changedOf(answer: Changed | TakenIn): Changed {

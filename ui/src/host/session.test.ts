@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dismiss, toast, toasts } from "../kit/status.svelte"
 import { useTransport, type ErrorOnWire } from "./call"
-import { dateOf, dayOf, editedField, languagesOf, timeOf } from "./session-changes"
+import { dateOf, dayOf, editedField, languagesOf, systemLanguage, timeOf } from "./session-changes"
 import { session } from "./session.svelte"
 import type { Changed, FindingView, Frame, Start } from "./wire"
 
@@ -149,6 +149,15 @@ describe("pure rules", () => {
     expect(dayOf("2027-02-22T23:30:00Z")).toBe("23.2.2027")
     expect(dateOf("2027-02-22T23:30:00Z")).toBe("2027-02-23")
     expect(timeOf(null)).toBe("")
+  })
+
+  test.each([
+    ["sv-FI", "sv"],
+    ["en-GB", "en"],
+    ["fi", "fi"],
+    ["et-EE", "fi"],
+  ])("a computer that speaks %s is greeted in %s", (tag, expected) => {
+    expect(systemLanguage(tag)).toBe(expected)
   })
 
   test("the main language of parallel texts is Finnish", () => {

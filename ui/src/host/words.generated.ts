@@ -972,8 +972,6 @@ export interface Words {
   'party-empty': {};
   'party-empty-title': {};
   'party-from-register': {};
-  'party-group-all': {};
-  'party-group-kind': { kind: string | number };
   'party-last-day': {};
   'party-lead': {};
   'party-lead-note': {};
