@@ -132,7 +132,7 @@ terms-add-legal-basis = Add an act or a strategy
 terms-no-legal-basis = No acts yet. Write the first one, or choose from the library.
 terms-pick-legal-basis = Choose acts and strategies from the library
 terms-definitions = Definitions
-terms-term = Term
+terms-term-numbered = Term { $number }
 terms-definition = What it means
 terms-add-definition = Add a term
 terms-no-definitions = No definitions yet. Write the first term, or choose from the library.
@@ -152,15 +152,20 @@ terms-cost-ground = Ground
 terms-add-cost = Add an exception
 terms-no-costs = No exceptions: the text of the section holds.
 terms-related = Other agreements
-terms-related-title = Name of the agreement
+terms-related-numbered = Agreement { $number }
 terms-relation = Relation to this agreement
 terms-add-related = Add an agreement
 terms-no-related = No other agreements. Add those that belong with this one.
 terms-appendices = Appendices
-terms-appendix-title = Title of the appendix
+terms-appendix-title = Title of appendix { $number }
 terms-appendix-version = Version
 terms-appendix-date = Date
 terms-appendix-pages = Pages
+terms-page-count =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
 terms-add-appendix = Add an appendix
 terms-no-appendices = No appendices. Write the title of the first one.
 
@@ -174,10 +179,20 @@ terms-body-tasks = Tasks
 terms-body-chair = Chair
 terms-body-secretary = Secretary
 terms-body-meetings = Meetings a year
+terms-meeting-count =
+    { $count ->
+        [one] { $count } meeting a year
+       *[other] { $count } meetings a year
+    }
+terms-seat-count =
+    { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
 terms-body-quorum = When it has a quorum
 terms-body-decision-rule = How it decides
-# On the button that opens and closes everything about a body.
-terms-body-details = Details: { $name }
+# On the button that opens and closes everything about an item of a list.
+terms-item-details = Details: { $name }
 terms-add-body = Add a cooperation body
 terms-no-bodies = No cooperation bodies yet. Write the name of the first one, for example the steering group.
 terms-seats = Members

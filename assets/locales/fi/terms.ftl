@@ -132,7 +132,7 @@ terms-add-legal-basis = Lisää säädös tai strategia
 terms-no-legal-basis = Ei vielä säädöksiä. Kirjoita ensimmäinen tai valitse kirjastosta.
 terms-pick-legal-basis = Valitse säädöksiä ja strategioita kirjastosta
 terms-definitions = Määritelmät
-terms-term = Termi
+terms-term-numbered = Termi { $number }
 terms-definition = Mitä sillä tarkoitetaan
 terms-add-definition = Lisää termi
 terms-no-definitions = Ei vielä määritelmiä. Kirjoita ensimmäinen termi tai valitse kirjastosta.
@@ -152,15 +152,20 @@ terms-cost-ground = Peruste
 terms-add-cost = Lisää poikkeus
 terms-no-costs = Ei poikkeuksia: noudatetaan kohdan tekstiä.
 terms-related = Muut sopimukset
-terms-related-title = Sopimuksen nimi
+terms-related-numbered = Sopimus { $number }
 terms-relation = Suhde tähän sopimukseen
 terms-add-related = Lisää sopimus
 terms-no-related = Ei muita sopimuksia. Lisää ne, jotka liittyvät tähän.
 terms-appendices = Liitteet
-terms-appendix-title = Liitteen otsikko
+terms-appendix-title = Liitteen { $number } otsikko
 terms-appendix-version = Versio
 terms-appendix-date = Päiväys
 terms-appendix-pages = Sivuja
+terms-page-count =
+    { $count ->
+        [one] { $count } sivu
+       *[other] { $count } sivua
+    }
 terms-add-appendix = Lisää liite
 terms-no-appendices = Ei liitteitä. Kirjoita ensimmäisen otsikko.
 
@@ -174,10 +179,20 @@ terms-body-tasks = Tehtävät
 terms-body-chair = Puheenjohtaja
 terms-body-secretary = Sihteeri
 terms-body-meetings = Kokouksia vuodessa
+terms-meeting-count =
+    { $count ->
+        [one] { $count } kokous vuodessa
+       *[other] { $count } kokousta vuodessa
+    }
+terms-seat-count =
+    { $count ->
+        [one] { $count } jäsen
+       *[other] { $count } jäsentä
+    }
 terms-body-quorum = Milloin päätösvaltainen
 terms-body-decision-rule = Miten päätetään
-# On the button that opens and closes everything about a body.
-terms-body-details = Tiedot: { $name }
+# On the button that opens and closes everything about an item of a list.
+terms-item-details = Tiedot: { $name }
 terms-add-body = Lisää yhteistyöelin
 terms-no-bodies = Ei vielä yhteistyöelimiä. Kirjoita ensimmäisen nimi, esimerkiksi ohjausryhmä.
 terms-seats = Jäsenet

@@ -132,7 +132,7 @@ terms-add-legal-basis = Lägg till en författning eller strategi
 terms-no-legal-basis = Inga författningar ännu. Skriv den första eller välj ur biblioteket.
 terms-pick-legal-basis = Välj författningar och strategier ur biblioteket
 terms-definitions = Definitioner
-terms-term = Term
+terms-term-numbered = Term { $number }
 terms-definition = Vad den betyder
 terms-add-definition = Lägg till en term
 terms-no-definitions = Inga definitioner ännu. Skriv den första termen eller välj ur biblioteket.
@@ -152,15 +152,20 @@ terms-cost-ground = Grund
 terms-add-cost = Lägg till ett undantag
 terms-no-costs = Inga undantag: punktens text gäller.
 terms-related = Andra avtal
-terms-related-title = Avtalets namn
+terms-related-numbered = Avtal { $number }
 terms-relation = Förhållande till detta avtal
 terms-add-related = Lägg till ett avtal
 terms-no-related = Inga andra avtal. Lägg till dem som anknyter till detta.
 terms-appendices = Bilagor
-terms-appendix-title = Bilagans rubrik
+terms-appendix-title = Rubrik för bilaga { $number }
 terms-appendix-version = Version
 terms-appendix-date = Datum
 terms-appendix-pages = Sidor
+terms-page-count =
+    { $count ->
+        [one] { $count } sida
+       *[other] { $count } sidor
+    }
 terms-add-appendix = Lägg till en bilaga
 terms-no-appendices = Inga bilagor. Skriv den förstas rubrik.
 
@@ -174,10 +179,20 @@ terms-body-tasks = Uppgifter
 terms-body-chair = Ordförande
 terms-body-secretary = Sekreterare
 terms-body-meetings = Möten per år
+terms-meeting-count =
+    { $count ->
+        [one] { $count } möte per år
+       *[other] { $count } möten per år
+    }
+terms-seat-count =
+    { $count ->
+        [one] { $count } medlem
+       *[other] { $count } medlemmar
+    }
 terms-body-quorum = När beslutfört
 terms-body-decision-rule = Hur beslut fattas
-# On the button that opens and closes everything about a body.
-terms-body-details = Uppgifter: { $name }
+# On the button that opens and closes everything about an item of a list.
+terms-item-details = Uppgifter: { $name }
 terms-add-body = Lägg till ett samarbetsorgan
 terms-no-bodies = Inga samarbetsorgan ännu. Skriv det förstas namn, till exempel styrgruppen.
 terms-seats = Medlemmar

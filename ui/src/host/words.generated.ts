@@ -1198,13 +1198,12 @@ export interface Words {
   'terms-appendices': {};
   'terms-appendix-date': {};
   'terms-appendix-pages': {};
-  'terms-appendix-title': {};
+  'terms-appendix-title': { number: string | number };
   'terms-appendix-version': {};
   'terms-back-to-outline': {};
   'terms-bodies': {};
   'terms-body-chair': {};
   'terms-body-decision-rule': {};
-  'terms-body-details': { name: string | number };
   'terms-body-kind': {};
   'terms-body-meetings': {};
   'terms-body-name': {};
@@ -1236,6 +1235,7 @@ export interface Words {
   'terms-go-to-stage': { stage: string | number };
   'terms-host': {};
   'terms-identity': {};
+  'terms-item-details': { name: string | number };
   'terms-joining-by': {};
   'terms-leave-out': {};
   'terms-leave-out-mandatory': {};
@@ -1245,6 +1245,7 @@ export interface Words {
   'terms-legal-basis': {};
   'terms-legal-basis-numbered': { number: string | number };
   'terms-mandatory': {};
+  'terms-meeting-count': { count: number };
   'terms-model-texts': {};
   'terms-model-texts-of': { name: string | number };
   'terms-no-activities': {};
@@ -1264,11 +1265,12 @@ export interface Words {
   'terms-outline-keys': {};
   'terms-own-title': {};
   'terms-own-title-note': { title: string | number };
+  'terms-page-count': { count: number };
   'terms-pick': {};
   'terms-pick-definitions': {};
   'terms-pick-legal-basis': {};
   'terms-related': {};
-  'terms-related-title': {};
+  'terms-related-numbered': { number: string | number };
   'terms-relation': {};
   'terms-remove': {};
   'terms-rename': {};
@@ -1278,6 +1280,7 @@ export interface Words {
   'terms-reviews': {};
   'terms-rotation': {};
   'terms-search-offers': {};
+  'terms-seat-count': { count: number };
   'terms-seat-deputy': {};
   'terms-seat-numbered': { number: string | number };
   'terms-seat-party': {};
@@ -1295,7 +1298,7 @@ export interface Words {
   'terms-state-own': {};
   'terms-take-back': {};
   'terms-takes-effect': {};
-  'terms-term': {};
+  'terms-term-numbered': { number: string | number };
   'terms-text': {};
   'terms-text-empty': {};
   'terms-use-text': {};

@@ -139,7 +139,7 @@ test("a model text is taken after it was read", async () => {
   await settle()
   await click("Mallitekstit")
   expect(openDialog().textContent).toContain("Kukin vastaa.")
-  await click("Käytä tätä: Kukin omansa")
+  await click("Käytä tätä: Tavallisin.")
   expect(sent.at(-1)).toEqual({
     command: "fill_section",
     request: { agreement: "agreement", section: "costs", kind: "costs", alternative: "" },
