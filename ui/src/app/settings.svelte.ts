@@ -7,12 +7,14 @@ interface Remembered {
   theme: Theme
   /** Stages beside which the live page is folded away. */
   folded: StageName[]
+  /** Stages beside which it was asked for; elsewhere it gives way to content that needs the room. */
+  unfolded: StageName[]
   /** Width of the live page in CSS pixels. */
   paneWidth: number
 }
 
 const NAME = "sopu.window"
-const FRESH: Remembered = { theme: "system", folded: [], paneWidth: 420 }
+const FRESH: Remembered = { theme: "system", folded: [], unfolded: [], paneWidth: 420 }
 
 const remembered = $state<Remembered>(read())
 
@@ -40,8 +42,15 @@ export function showTheme(): void {
 
 /** Folds the live page away beside a stage, or shows it again. */
 export function foldPage(stage: StageName, fold: boolean): void {
-  const others = remembered.folded.filter((one) => one !== stage)
-  remember({ folded: fold ? [...others, stage] : others })
+  const others = (stages: readonly StageName[]) => stages.filter((one) => one !== stage)
+  const [folded, unfolded] = [others(remembered.folded), others(remembered.unfolded)]
+  remember(fold ? { folded: [...folded, stage], unfolded } : { folded, unfolded: [...unfolded, stage] })
+}
+
+/** Whether the live page is folded away beside a stage: as the user said, else when the stage's content crowds it out. */
+export function pageFolded(stage: StageName, crowded: boolean): boolean {
+  if (remembered.folded.includes(stage)) return true
+  return crowded && !remembered.unfolded.includes(stage)
 }
 
 function read(): Remembered {
