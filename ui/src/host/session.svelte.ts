@@ -49,6 +49,8 @@ class Session {
 
   /** The place being edited, such as "goal:<uuid>"; the live page shows it. */
   editing = $state<string | null>(null)
+  /** How wide the stage in sight would like to be, in CSS pixels; 0 when any width will do. The live page gives way. */
+  roomWanted = $state(0)
   /** The text of a field that is open and not yet committed, for the live page. */
   openField = $state.raw<OpenField | null>(null)
   /** What undo would take back in the register; read with each page of it. */

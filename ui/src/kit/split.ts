@@ -14,6 +14,20 @@ export function clamped(width: number, { min, max }: Limits): number {
   return Math.round(Math.max(min, Math.min(width, max)))
 }
 
+/** The narrowest of both that can still be used. */
+export const MIN_MAIN = 420
+export const MIN_PANE = 280
+
+/**
+ * How wide the pane is when the content beside it wants `wanted` pixels: narrower than asked for first, and too much
+ * (`crowded`) when not even its least width leaves that room. Below each other they do not crowd.
+ */
+export function besideContent(total: number, width: number, wanted: number): { width: number; crowded: boolean } {
+  if (wanted === 0 || total < MIN_MAIN + MIN_PANE) return { width, crowded: false }
+  const left = total - wanted
+  return { width: Math.max(MIN_PANE, Math.min(width, left)), crowded: left < MIN_PANE }
+}
+
 const STEP = 32
 
 /** The width a key asks for; null when it is not the divider's key. The pane stands at the inline end. */
