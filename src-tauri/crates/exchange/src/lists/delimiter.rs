@@ -46,6 +46,12 @@ pub(crate) fn detect(text: &str) -> Option<char> {
         .map(|sample| sample.delimiter)
 }
 
+/// Whether a text that was pasted is a table all the same: copied out of a spreadsheet (tabs), or with a heading row.
+pub(crate) fn is_pasted_table(text: &str) -> bool {
+    let has_heading_row = samples(text).iter().any(|sample| sample.headings >= 2);
+    has_heading_row || (text.contains('\t') && is_table(text))
+}
+
 /// Whether a text of unknown kind is a table. One line is never a table without headings, and commas as in prose
 /// ("A, B, C") make none either.
 pub(crate) fn is_table(text: &str) -> bool {

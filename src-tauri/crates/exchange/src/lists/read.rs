@@ -46,9 +46,7 @@ pub fn read_list(bytes: &[u8], format: Format, known: &[Known]) -> Result<ListRe
         }
         match format {
             Format::Csv => table::read(delimited_grid(&text, encoding)?)?,
-            Format::Text if !(text.contains('\t') && delimiter::is_table(&text)) => {
-                pasted::read(&text, encoding)?
-            }
+            Format::Text if !delimiter::is_pasted_table(&text) => pasted::read(&text, encoding)?,
             _ if delimiter::is_table(&text) => table::read(delimited_grid(&text, encoding)?)?,
             _ => pasted::read(&text, encoding)?,
         }

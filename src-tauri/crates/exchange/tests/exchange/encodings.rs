@@ -148,8 +148,13 @@ fn titles_above_the_headings_are_passed_over() {
 fn the_asked_format_wins_over_the_looks() {
     let reading = read_as("Raision kaupunki\nAuran kunta\n", Format::Csv);
     assert_eq!(reading.facts.layout, Layout::Table);
-    let reading = read_as("nimi;laji\nRaisio;kunta\n", Format::Text);
+    let reading = read_as("Raisio;kunta\nAura;kunta\n", Format::Text);
     assert_eq!(reading.facts.layout, Layout::Lines);
-    let reading = read_as("nimi\tlaji\nRaisio\tkunta\n", Format::Text);
-    assert_eq!(reading.facts.layout, Layout::Table, "pasted from a spreadsheet");
+    for pasted_table in
+        ["nimi\tlaji\nRaisio\tkunta\n", "Raisio\tkunta\nAura\tkunta\n", "nimi;laji\nRaisio;kunta\n"]
+    {
+        let reading = read_as(pasted_table, Format::Text);
+        assert_eq!(reading.facts.layout, Layout::Table, "{pasted_table:?}");
+        assert_eq!(names(&reading)[0], "Raisio");
+    }
 }
