@@ -84,7 +84,7 @@ terms-empty-count =
        *[other] { $count } sections have no text yet.
     }
 terms-add = Add a section
-terms-add-own = Title of a section of your own
+terms-add-own = Add a section of your own
 terms-add-usual = Usual sections that the agreement lacks
 # $name is the usual title of a section.
 terms-add-kind = Add: { $name }

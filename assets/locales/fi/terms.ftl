@@ -84,7 +84,7 @@ terms-empty-count =
        *[other] { $count } kohdassa ei ole vielä tekstiä.
     }
 terms-add = Lisää kohta
-terms-add-own = Oman kohdan otsikko
+terms-add-own = Lisää oma kohta
 terms-add-usual = Tavalliset kohdat, joita sopimuksessa ei ole
 # $name is the usual title of a section.
 terms-add-kind = Lisää: { $name }

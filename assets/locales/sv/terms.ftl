@@ -84,7 +84,7 @@ terms-empty-count =
        *[other] { $count } punkter saknar ännu text.
     }
 terms-add = Lägg till en punkt
-terms-add-own = Rubrik för en egen punkt
+terms-add-own = Lägg till en egen punkt
 terms-add-usual = Vanliga punkter som avtalet saknar
 # $name is the usual title of a section.
 terms-add-kind = Lägg till: { $name }
