@@ -203,3 +203,9 @@ document-originals = Originals
 document-originals-one-and-copies = One original of this agreement has been made. The other parties receive a copy.
 document-originals-page-each = Each party signs its own signature page. The pages are gathered into one original.
 document-kept-by = Kept by
+
+# Heading of a column: whom a member of a body represents.
+document-seat-represents = Represents
+
+# Beside "supports": every party but the one that leads.
+document-all-others = the other parties

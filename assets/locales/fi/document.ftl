@@ -203,3 +203,9 @@ document-originals = Alkuperäiskappaleet
 document-originals-one-and-copies = Sopimuksesta on tehty yksi alkuperäiskappale. Muut osapuolet saavat siitä jäljennöksen.
 document-originals-page-each = Kukin osapuoli allekirjoittaa oman allekirjoitussivunsa. Sivut kootaan yhteen alkuperäiskappaleeseen.
 document-kept-by = Säilytyspaikka
+
+# Heading of a column: whom a member of a body represents.
+document-seat-represents = Edustaa
+
+# Beside "supports": every party but the one that leads.
+document-all-others = muut osapuolet

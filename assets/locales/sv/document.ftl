@@ -203,3 +203,9 @@ document-originals = Originalexemplar
 document-originals-one-and-copies = Avtalet har upprättats i ett originalexemplar. De övriga parterna får en kopia.
 document-originals-page-each = Varje part undertecknar sin egen underskriftssida. Sidorna samlas till ett originalexemplar.
 document-kept-by = Förvaringsplats
+
+# Heading of a column: whom a member of a body represents.
+document-seat-represents = Representerar
+
+# Beside "supports": every party but the one that leads.
+document-all-others = övriga parter

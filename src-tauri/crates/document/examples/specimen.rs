@@ -1,8 +1,8 @@
 //! Writes documents to look at: `cargo run -p document --example specimen -- OUT.pdf [fi|sv|fi+sv|en | PARTIES TASKS]`.
 
-#[path = "../tests/model/mod.rs"]
+#[path = "../tests/documents/model.rs"]
 mod model;
-#[path = "../tests/specimen/mod.rs"]
+#[path = "../tests/documents/specimen.rs"]
 mod specimen;
 
 use std::time::Instant;
@@ -15,7 +15,7 @@ fn main() {
     let (start, composition) = composition(&arguments);
     println!("composed in {:?}", start.elapsed());
     let mut cache = Cache::default();
-    for _ in 0..3 {
+    for _ in 0..12 {
         let start = Instant::now();
         let pages = document::lay_out(&composition, &mut cache);
         let laid_out = start.elapsed();

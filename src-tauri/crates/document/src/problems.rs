@@ -129,7 +129,7 @@ impl Pages {
             let (first, last) = (at[from].1, at[to - 1].1);
             let height: f32 =
                 flow[from..to].iter().map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap).sum();
-            let breaks = flow[from..to].iter().any(|(galley, _)| self.galleys[*galley].breaks_page);
+            let breaks = self.galleys[flow[from].0..=flow[to - 1].0].iter().any(|galley| galley.breaks_page);
             if first != last && !breaks && height < area(self.sheets[last].landscape).height * 0.8 {
                 problems.push(Problem::TornApart { page: first });
             }

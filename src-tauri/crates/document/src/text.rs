@@ -62,8 +62,10 @@ pub fn tie_signs(text: &str) -> Cow<'_, str> {
     for (at, &character) in chars.iter().enumerate() {
         let before = at.checked_sub(1).map_or('\n', |b| chars[b]);
         let after = chars.get(at + 1).copied().unwrap_or('\n');
-        let tied = character == ' '
-            && ((before.is_ascii_digit() && SIGNS.contains(&after)) || (before == '§' && after.is_ascii_digit()));
+        // In "30.1.2024 § 198" the sign belongs to the number behind it.
+        let belongs_behind = chars.get(at + 2) == Some(&' ') && chars.get(at + 3).is_some_and(char::is_ascii_digit);
+        let to_sign = before.is_ascii_digit() && SIGNS.contains(&after) && !belongs_behind;
+        let tied = character == ' ' && (to_sign || (before == '§' && after.is_ascii_digit()));
         out.push(if tied { '\u{A0}' } else { character });
     }
     Cow::Owned(out)

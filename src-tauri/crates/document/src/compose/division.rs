@@ -21,9 +21,9 @@ impl Composer<'_> {
             self.blocks.push(Block::new(heading).on_landscape());
             let legend = Kind::Paragraph { text: self.role_legend(), manner: Manner::Note };
             self.blocks.push(Block::new(legend).on_landscape());
-            self.push(Kind::Matrix(self.matrix()));
             let parties = Kind::Paragraph { text: self.party_legend(), manner: Manner::Note };
             self.blocks.push(Block::new(parties).on_landscape());
+            self.push(Kind::Matrix(self.matrix()));
         }
         self.task_notes();
         self.interfaces(InterfaceKind::Interface);

@@ -1,6 +1,6 @@
 //! Values, wishes of families, and goals under their focus areas.
 
-use agreement::{Goal, ItemKind, Language, PartyId, RichText, Text as Words};
+use agreement::{Block as Clause, Goal, ItemKind, Language, ListItem, PartyId, RichText, Span as Piece, Text as Words};
 use locale::{dates, words};
 
 use super::voice::{best, speaking};
@@ -96,10 +96,9 @@ impl Composer<'_> {
         vec![
             column(Text::default(), Width::Millimetres(10)),
             column(voice.words(|l| words::DocumentGoal.text(l)), Width::Share(8)),
-            column(voice.words(|l| words::DocumentTargetGroup.text(l)), Width::Share(4)),
             column(voice.words(|l| words::DocumentIndicator.text(l)), Width::Share(7)),
             column(voice.words(|l| words::DocumentDue.text(l)), Width::Millimetres(21)),
-            column(voice.words(|l| words::DocumentLead.text(l)), Width::Share(5)),
+            column(voice.words(|l| words::DocumentLead.text(l)), Width::Share(6)),
         ]
     }
 
@@ -113,15 +112,25 @@ impl Composer<'_> {
                 title.spans.push(Span { language: voice.foreign(language), ..Span::plain(words) });
             }
         }
+        add_named(&mut title, voice.words(|l| words::DocumentTargetGroup.text(l)), voice.text(&goal.target_group));
         let mut indicator = voice.text(&goal.indicator);
         add_named(&mut indicator, voice.words(|l| words::DocumentBaseline.text(l)), voice.text(&goal.baseline));
         add_named(&mut indicator, voice.words(|l| words::DocumentTarget.text(l)), voice.text(&goal.target));
         let mut lead = goal.lead.map_or_else(Text::default, |party| self.brief(party));
-        let supporting = self.briefs(&goal.supporting);
+        let supporting = self.supporting(goal);
         add_named(&mut lead, voice.words(|l| words::DocumentSupporting.text(l)), supporting);
         let due = goal.due.map(dates::date).unwrap_or_default();
-        let cells = vec![number.into(), title, voice.text(&goal.target_group), indicator, due.into(), lead];
+        let cells = vec![number.into(), title, indicator, due.into(), lead];
         Row { cells, group: false, anchor: Some(anchor(ItemKind::Goal, goal.id.0)) }
+    }
+
+    /// Who supports a goal; everybody else is said in two words.
+    fn supporting(&self, goal: &Goal) -> Text {
+        let mut others = self.text.joining().filter(|party| Some(party.id) != goal.lead);
+        if goal.supporting.len() > 2 && others.all(|party| goal.supporting.contains(&party.id)) {
+            return self.voice.words(|l| words::DocumentAllOthers.text(l));
+        }
+        self.briefs(&goal.supporting)
     }
 
     /// The short name of a party of the text; one that has not joined has none here.
@@ -168,9 +177,29 @@ fn on_one_line(mut text: Text) -> Text {
     text
 }
 
-/// A short rich text in a cell: paragraphs and points as lines.
+/// A short rich text in a cell: paragraphs and points as lines, points after a dash.
 fn lines_of(text: &RichText) -> String {
-    text.plain()
+    let said = |spans: &[Piece]| spans.iter().map(Piece::words).collect::<String>();
+    let mut lines = Vec::new();
+    for clause in &text.blocks {
+        match clause {
+            Clause::Heading { text } => lines.push(text.clone()),
+            Clause::Paragraph { spans } => lines.push(said(spans)),
+            Clause::Numbered { items } | Clause::Bullets { items } => add_points(items, &mut lines),
+        }
+    }
+    lines.join("\n")
+}
+
+fn add_points(items: &[ListItem], lines: &mut Vec<String>) {
+    for item in items {
+        lines.push(format!("–\u{A0}{}", item.spans.iter().map(Piece::words).collect::<String>()));
+        for child in &item.children {
+            if let Clause::Numbered { items } | Clause::Bullets { items } = child {
+                add_points(items, lines);
+            }
+        }
+    }
 }
 
 /// `Luottamus — puhumme avoimesti`: the words before the dash stand out.

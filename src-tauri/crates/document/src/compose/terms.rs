@@ -82,44 +82,37 @@ impl Composer<'_> {
             (voice.words(|l| words::DocumentBodyTasks.text(l)), voice.text(&body.tasks)),
             (voice.words(|l| words::DocumentChair.text(l)), voice.text(&body.chair)),
             (voice.words(|l| words::DocumentSecretary.text(l)), voice.text(&body.secretary)),
-            (voice.words(|l| words::DocumentMembers.text(l)), self.seats(&body.seats)),
             (voice.words(|l| words::DocumentMeetings.text(l)), meetings),
             (voice.words(|l| words::DocumentQuorum.text(l)), voice.text(&body.quorum)),
             (voice.words(|l| words::DocumentDecisionRule.text(l)), voice.text(&body.decision_rule)),
         ]);
+        self.seats(&body.seats);
     }
 
-    /// One seat a line: who sits, for which party, whom they represent, and whether there is a deputy.
-    fn seats(&self, seats: &[Seat]) -> Text {
+    /// The members: who sits, whom they represent, and whether there is a deputy.
+    fn seats(&mut self, seats: &[Seat]) {
         let voice = self.voice;
-        let mut text = Text::default();
-        for seat in seats {
-            let mut line = voice.on_one_line(&seat.who);
-            if let Some(party) = seat.party {
-                let brief = self.brief(party);
-                if line.is_empty() {
-                    line = brief;
-                } else if !brief.is_empty() {
-                    line.spans.push(Span::plain(", "));
-                    line.spans.extend(brief.spans);
+        let columns = vec![
+            column(voice.words(|l| words::DocumentMembers.text(l)), 6),
+            column(voice.words(|l| words::DocumentSeatRepresents.text(l)), 7),
+            column(voice.words(|l| words::DocumentDeputy.text(l)), 4),
+        ];
+        let rows = seats
+            .iter()
+            .map(|seat| {
+                let mut who = voice.text(&seat.who);
+                if let (true, Some(party)) = (who.is_empty(), seat.party) {
+                    who = self.brief(party);
                 }
-            }
-            let represents = voice.on_one_line(&seat.represents);
-            if !represents.is_empty() {
-                line.spans.push(Span::plain(" ("));
-                line.spans.extend(represents.spans);
-                line.spans.push(Span::plain(")"));
-            }
-            if seat.deputy {
-                line.spans.push(Span::plain(", "));
-                line.spans.extend(voice.words(|l| words::DocumentSeatDeputy.text(l)).spans);
-            }
-            if !text.spans.is_empty() {
-                text.spans.push(Span::plain("\n"));
-            }
-            text.spans.extend(line.spans);
-        }
-        text
+                let deputy = if seat.deputy {
+                    voice.words(|l| words::DocumentSeatDeputy.text(l))
+                } else {
+                    Text::default()
+                };
+                Row::new(vec![who, voice.text(&seat.represents), deputy])
+            })
+            .collect();
+        self.push_table(voice.plain(|l| words::DocumentMembers.text(l)), columns, rows);
     }
 
     pub(super) fn coordination(&mut self) {

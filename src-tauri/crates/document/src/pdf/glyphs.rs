@@ -33,6 +33,8 @@ pub(super) struct Glyphs {
 struct FaceGlyphs {
     readings: BTreeMap<u16, Reading>,
     remapper: GlyphRemapper,
+    /// By glyph: its number in the subset and the character it is written as, if it is an ordinary one.
+    quick: Vec<(u16, Option<char>)>,
 }
 
 impl Glyphs {
@@ -56,18 +58,29 @@ impl Glyphs {
         }
         let faces = readings
             .into_iter()
-            .map(|(face, readings)| {
-                let used: Vec<u16> = readings.keys().copied().collect();
-                (face, FaceGlyphs { readings, remapper: GlyphRemapper::new_from_glyphs_sorted(&used) })
-            })
+            .map(|(face, readings)| (face, FaceGlyphs::of(readings)))
             .collect();
         let mut glyphs = Glyphs { faces, reads_right: HashMap::with_capacity(pieces.len()) };
         for shaped in pieces {
-            let read: String = shaped.glyphs.iter().map(|glyph| glyphs.reading(shaped.face, glyph).1).collect();
-            let right = read == shaped.text.replace(['\u{A0}', '\u{202F}', '\u{2007}'], " ");
+            let right = glyphs.reads_as_its_text(shaped);
             glyphs.reads_right.insert(std::ptr::from_ref(shaped), right);
         }
         glyphs
+    }
+
+    fn reads_as_its_text(&self, shaped: &Shaped) -> bool {
+        let blank = |c| if matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}') { ' ' } else { c };
+        let mut text = shaped.text.chars().map(blank);
+        for glyph in &shaped.glyphs {
+            let right = match self.character(shaped.face, glyph) {
+                Some(character) => text.next() == Some(character),
+                None => self.reading(shaped.face, glyph).1.chars().all(|c| text.next() == Some(c)),
+            };
+            if !right {
+                return false;
+            }
+        }
+        text.next().is_none()
     }
 
     /// The number of the glyph in the subset, and what it reads as.
@@ -83,10 +96,7 @@ impl Glyphs {
 
     /// The character that stands for the glyph in the subset, where it is an ordinary one.
     pub(super) fn character(&self, face: Face, glyph: &Glyph) -> Option<char> {
-        match self.faces.get(&face)?.readings.get(&glyph.id)? {
-            Reading::Char(character) => Some(*character),
-            Reading::Text(_) => None,
-        }
+        self.faces.get(&face)?.quick.get(usize::from(glyph.id))?.1
     }
 
     /// Whether the piece reads back as its text without an ActualText around it.
@@ -97,6 +107,19 @@ impl Glyphs {
     /// The subset fonts in the order of the faces.
     pub(super) fn fonts(&self) -> impl Iterator<Item = (Face, ParsedFont)> {
         self.faces.iter().map(|(face, glyphs)| (*face, font(*face, glyphs)))
+    }
+}
+
+impl FaceGlyphs {
+    fn of(readings: BTreeMap<u16, Reading>) -> Self {
+        let used: Vec<u16> = readings.keys().copied().collect();
+        let remapper = GlyphRemapper::new_from_glyphs_sorted(&used);
+        let mut quick = vec![(0, None); used.last().map_or(0, |last| usize::from(*last) + 1)];
+        for (glyph, reading) in &readings {
+            let character = if let Reading::Char(character) = reading { Some(*character) } else { None };
+            quick[usize::from(*glyph)] = (remapper.get(*glyph).unwrap_or(0), character);
+        }
+        FaceGlyphs { readings, remapper, quick }
     }
 }
 

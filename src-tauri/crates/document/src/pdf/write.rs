@@ -20,20 +20,17 @@ const OBJECTS_IN_A_STREAM: usize = 200;
 const LEVEL: u8 = 6;
 
 /// Writes the document. Its identifier comes from what it says.
-pub(super) fn write(document: Document, packing: Packing) -> Vec<u8> {
+pub(super) fn write(mut document: Document, packing: Packing) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
+    if packing == Packing::Small {
+        compress_all(&mut document);
+    }
     let mut places: Vec<Place> = vec![Place::Free; document.max_id as usize + 1];
     let mut packed: Vec<(u32, Vec<u8>)> = Vec::new();
     for ((number, _), object) in document.objects {
         match object {
             Object::Stream(stream) => {
-                let (mut dict, mut content) = (stream.dict, stream.content);
-                // Metadata stay readable for programs that know nothing of PDF.
-                let packed = dict.get(b"Filter").is_ok() || dict.has_type(b"Metadata");
-                if packing == Packing::Small && !packed {
-                    content = compress_to_vec_zlib(&content, LEVEL);
-                    dict.set("Filter", "FlateDecode");
-                }
+                let (mut dict, content) = (stream.dict, stream.content);
                 dict.set("Length", content.len() as i64);
                 places[number as usize] = Place::At(out.len());
                 put_stream(&mut out, number, &dict, &content);
@@ -82,6 +79,54 @@ enum Place {
     Packed { stream: u32, index: usize },
 }
 
+/// Compresses every stream but the metadata, which stay readable for programs that know nothing of PDF.
+///
+/// Streams are shared out among the processors; each is the same whoever compresses it.
+fn compress_all(document: &mut Document) {
+    let mut streams: Vec<&mut lopdf::Stream> = document
+        .objects
+        .values_mut()
+        .filter_map(|object| object.as_stream_mut().ok())
+        .filter(|stream| !stream.dict.has_type(b"Metadata"))
+        .collect();
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(streams.len().div_ceil(4)).max(1);
+    let share = streams.len().div_ceil(workers).max(1);
+    std::thread::scope(|scope| {
+        for share in streams.chunks_mut(share) {
+            scope.spawn(|| share.iter_mut().for_each(|stream| compress(&mut stream.dict, &mut stream.content)));
+        }
+    });
+}
+
+/// Compresses a stream.
+///
+/// One that would end in a carriage return is made otherwise: before `endstream` readers take it for a part of the line
+/// end and find the length wrong.
+fn compress(dict: &mut Dictionary, content: &mut Vec<u8>) {
+    if dict.get(b"Filter").is_ok() {
+        return;
+    }
+    loop {
+        let packed = compress_to_vec_zlib(content, LEVEL);
+        if packed.last() != Some(&b'\r') {
+            *content = packed;
+            dict.set("Filter", "FlateDecode");
+            return;
+        }
+        if dict.get(b"Length1").is_ok() {
+            // A font may have bytes behind its tables.
+            content.push(0);
+            dict.set("Length1", content.len() as i64);
+        } else if dict.get(b"N").is_ok() && !dict.has_type(b"ObjStm") || dict.has_type(b"XRef") {
+            // A colour profile and a table of places may not: they stay as they are.
+            return;
+        } else {
+            // Everything else is words, which a space does not change.
+            content.push(b' ');
+        }
+    }
+}
+
 fn put_packed(out: &mut Vec<u8>, number: u32, objects: &[(u32, Vec<u8>)]) {
     let mut index = String::new();
     let mut body = Vec::new();
@@ -91,12 +136,12 @@ fn put_packed(out: &mut Vec<u8>, number: u32, objects: &[(u32, Vec<u8>)]) {
         body.push(b'\n');
     }
     let first = index.len();
-    let content = compress_to_vec_zlib(&[index.as_bytes(), &body].concat(), LEVEL);
+    let mut content = [index.as_bytes(), &body].concat();
     let mut dict = Dictionary::new();
     dict.set("Type", "ObjStm");
     dict.set("N", objects.len() as i64);
     dict.set("First", first as i64);
-    dict.set("Filter", "FlateDecode");
+    compress(&mut dict, &mut content);
     dict.set("Length", content.len() as i64);
     put_stream(out, number, &dict, &content);
 }
@@ -126,8 +171,7 @@ fn put_cross_references(
     dict.set("Size", places.len() as i64);
     dict.set("W", vec![1.into(), 4.into(), 2.into()]);
     if packing == Packing::Small {
-        table = compress_to_vec_zlib(&table, LEVEL);
-        dict.set("Filter", "FlateDecode");
+        compress(&mut dict, &mut table);
     }
     dict.set("Length", table.len() as i64);
     put_stream(out, number, &dict, &table);

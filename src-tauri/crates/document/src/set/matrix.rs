@@ -18,6 +18,8 @@ const LONGEST_NAME: f32 = 118.0;
 /// The field behind a role letter.
 const FIELD: (f32, f32) = (15.0, 12.5);
 const ROW: f32 = 18.0;
+/// A longer header of the task column does not fit into the corner.
+const MOST_CORNER_LINES: usize = 8;
 
 const NAME: TextStyle = TextStyle {
     face: Face::Sans,
@@ -46,6 +48,7 @@ impl Setter<'_> {
         let runs = matrix.columns.len().div_ceil(most).max(1);
         let each = matrix.columns.len().div_ceil(runs).max(1);
         let cell = ((self.area.width - TASKS) / each as f32).min(WIDEST);
+        self.long_corner(matrix);
         for run in 0..runs {
             let first = (run * each).min(matrix.columns.len());
             let columns = &matrix.columns[first..(first + each).min(matrix.columns.len())];
@@ -66,6 +69,17 @@ impl Setter<'_> {
         }
     }
 
+    /// A header of the task column too long for its corner stands above the matrix.
+    fn long_corner(&mut self, matrix: &Matrix) {
+        let style = style::HEADER_CELL;
+        let lines = self.lines(&matrix.corner, &style, TASKS - 2.0 * CELL_PAD_X);
+        if lines.len() > MOST_CORNER_LINES {
+            let node = self.galley.node(Role::Paragraph, None);
+            let lines = self.lines(&matrix.corner, &style, self.area.width);
+            self.stack(&lines, &matrix.corner, &style, node, 0.0, self.area.width, style::PARAGRAPH_GAP);
+        }
+    }
+
     fn matrix_header(&mut self, matrix: &Matrix, grid: &Grid<'_>) -> Strip {
         let row = self.galley.node(Role::Row, Some(grid.table));
         let corner = self.galley.node(Role::ColumnHeader, Some(row));
@@ -82,7 +96,13 @@ impl Setter<'_> {
             tallest = lines.iter().fold(tallest, |tallest, line| tallest.max(line.width));
             names.push((text, lines));
         }
-        let foot = tallest + 8.0;
+        let style = style::HEADER_CELL;
+        let mut corner_lines = self.lines(&matrix.corner, &style, grid.tasks - 2.0 * CELL_PAD_X);
+        if self.lines(&matrix.corner, &style, TASKS - 2.0 * CELL_PAD_X).len() > MOST_CORNER_LINES {
+            corner_lines.clear();
+        }
+        let corner_height = corner_lines.len() as f32 * style.leading + 4.0;
+        let foot = (tallest + 8.0).max(corner_height - NUMBER.leading);
         let mut strip = Strip { height: foot + NUMBER.leading + 4.0, ..Strip::default() };
         for (at, ((text, lines), column)) in names.iter().zip(grid.columns).enumerate() {
             let node = self.galley.node(Role::ColumnHeader, Some(row));
@@ -100,11 +120,9 @@ impl Setter<'_> {
             let number = Text::from(column.number.as_str());
             self.centred(&mut strip, &number, &NUMBER, left, foot, grid.cell, node);
         }
-        let style = style::HEADER_CELL;
-        let lines = self.lines(&matrix.corner, &style, grid.tasks - 2.0 * CELL_PAD_X);
-        let top = (strip.height - lines.len() as f32 * style.leading - 3.0).max(0.0);
+        let top = strip.height - corner_height;
         let mut pieces = Vec::new();
-        for (at, line) in lines.iter().enumerate() {
+        for (at, line) in corner_lines.iter().enumerate() {
             let (y, room) = (top + at as f32 * style.leading, grid.tasks - 2.0 * CELL_PAD_X);
             pieces.extend(self.pieces(line, &matrix.corner, &style, Some(corner), CELL_PAD_X, y, room));
         }

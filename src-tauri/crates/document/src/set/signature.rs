@@ -1,4 +1,4 @@
-//! Signature blocks: the party at the left, a line for place and date and for each signature at the right.
+//! Signature blocks: the party, and for each who signs a line for place and date, one to sign on, one for the name.
 
 use super::Setter;
 use crate::block::{Signatory, Signature, Text};
@@ -15,26 +15,12 @@ const BETWEEN: f32 = 14.0;
 impl Setter<'_> {
     pub(super) fn signature(&mut self, signature: &Signature) {
         let node = self.galley.node(Role::Division, None);
-        let mut strips = Vec::new();
-        for (at, signatory) in signature.signatories.iter().enumerate() {
-            strips.extend(self.signatory(signature, signatory, node, at == 0));
+        let mut strips = self.party(signature, node);
+        let names = strips.len();
+        for signatory in &signature.signatories {
+            strips.extend(self.signatory(signature, signatory, node));
         }
-        let left = self.party(signature, node);
-        // The party's name stands beside the lines; where it is taller, the block grows.
-        let mut y = 0.0;
-        let mut at = 0;
-        for (height, pieces) in left {
-            while strips.get(at).is_some_and(|strip: &Strip| y + height > strip.height) {
-                at += 1;
-                y = 0.0;
-            }
-            if at >= strips.len() {
-                strips.push(Strip { height, ..Strip::default() });
-                y = 0.0;
-            }
-            strips[at].pieces.extend(pieces.into_iter().map(|piece| Piece { y: piece.y + y, ..piece }));
-            y += height;
-        }
+        self.decides(signature, node, names, &mut strips);
         if let Some(first) = strips.first_mut() {
             first.gap = 16.0;
         }
@@ -50,29 +36,48 @@ impl Setter<'_> {
         self.galley.strips.extend(strips);
     }
 
-    /// Lines of the left column: height and pieces.
-    fn party(&mut self, signature: &Signature, parent: usize) -> Vec<(f32, Vec<Piece>)> {
-        let room = style::INDENT - 12.0;
-        let mut out = Vec::new();
-        for (text, style) in [(&signature.party, style::SIGNING_PARTY), (&signature.under, style::NOTE)] {
-            if text.is_empty() {
-                continue;
-            }
-            let node = self.galley.node(Role::Paragraph, Some(parent));
-            for line in self.lines(text, &style, room) {
-                let pieces = self.pieces(&line, text, &style, Some(node), 0.0, 0.0, room);
-                out.push((style.leading, pieces));
-            }
-        }
-        out
+    fn party(&mut self, signature: &Signature, parent: usize) -> Vec<Strip> {
+        let (style, room) = (style::SIGNING_PARTY, self.area.width);
+        let node = self.galley.node(Role::Paragraph, Some(parent));
+        let lines = self.lines(&signature.party, &style, room);
+        lines
+            .iter()
+            .map(|line| {
+                let pieces = self.pieces(line, &signature.party, &style, Some(node), 0.0, 0.0, room);
+                Strip { height: style.leading, pieces, ..Strip::default() }
+            })
+            .collect()
     }
 
-    fn signatory(&mut self, block: &Signature, signatory: &Signatory, parent: usize, is_first: bool) -> Vec<Strip> {
+    /// Who decides, at the left of the lines to sign on; where that is taller, the block grows.
+    fn decides(&mut self, signature: &Signature, parent: usize, from: usize, strips: &mut Vec<Strip>) {
+        let (style, room) = (style::NOTE, style::INDENT - 12.0);
+        let lines = self.lines(&signature.under, &style, room);
+        if lines.is_empty() {
+            return;
+        }
+        let node = self.galley.node(Role::Paragraph, Some(parent));
+        let (mut at, mut y) = (from, 0.0);
+        for line in &lines {
+            while strips.get(at).is_some_and(|strip| y + style.leading > strip.height) {
+                at += 1;
+                y = 0.0;
+            }
+            if at >= strips.len() {
+                strips.push(Strip { height: style.leading, ..Strip::default() });
+                y = 0.0;
+            }
+            let pieces = self.pieces(line, &signature.under, &style, Some(node), 0.0, y, room);
+            strips[at].pieces.extend(pieces);
+            y += style.leading;
+        }
+    }
+
+    fn signatory(&mut self, block: &Signature, signatory: &Signatory, parent: usize) -> Vec<Strip> {
         let column = (self.area.width - style::INDENT - BETWEEN) / 2.0;
         let (left, right) = (style::INDENT, style::INDENT + column + BETWEEN);
         let words = &block.words;
-        let sign = if is_first { TO_SIGN } else { TO_SIGN + 6.0 };
-        let mut signing = Strip { height: sign, ..Strip::default() };
+        let mut signing = Strip { height: TO_SIGN, ..Strip::default() };
         self.line_to_fill(&mut signing, left, column, &words.place_and_date, parent);
         self.line_to_fill(&mut signing, right, column, &words.signature, parent);
         signing.height += style::SIGNING.leading + 1.5;

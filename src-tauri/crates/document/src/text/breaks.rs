@@ -144,7 +144,7 @@ impl Setter<'_> {
     /// Adds an atom, cut between characters where it is wider than the line: nothing is ever clipped.
     fn push_fitting(&self, atom: Atom, edges: &[(usize, f32)], width: f32, atoms: &mut Vec<Atom>) {
         if atom.width <= width {
-            atoms.push(atom);
+            atoms.push(with_room_for_hyphen(atom, width));
             return;
         }
         let text = &self.prepared.text[atom.from..atom.to];
@@ -159,7 +159,7 @@ impl Setter<'_> {
             }
             (fits, fits_x) = (end, x);
         }
-        atoms.push(Atom { from, width: fits_x - left, ..atom });
+        atoms.push(with_room_for_hyphen(Atom { from, width: fits_x - left, ..atom }, width));
     }
 
     /// The shaped words of a line.
@@ -311,6 +311,14 @@ impl LineInMaking {
             _ => self.runs.push(Run { span, x: self.x, words: vec![word] }),
         }
         self.x += advance;
+    }
+}
+
+/// The atom, broken without a hyphen where the hyphen itself has no room.
+fn with_room_for_hyphen(atom: Atom, width: f32) -> Atom {
+    match atom.after {
+        After::Hyphen(hyphen) if atom.width + hyphen > width => Atom { after: After::Forced, ..atom },
+        _ => atom,
     }
 }
 

@@ -1,9 +1,8 @@
 //! Facts about whole documents, checked on the files themselves.
 
-mod model;
-mod specimen;
-
 mod agreements;
 mod files;
+mod model;
 mod odd_input;
 mod reading;
+mod specimen;
