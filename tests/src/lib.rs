@@ -1,3 +1,6 @@
 //! What the stories share: places, processes and readers.
 
 pub mod agreements;
+pub mod command_line;
+pub mod json_shape;
+pub mod readers;

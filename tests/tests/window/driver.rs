@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Window {
     /// The session.
     pub client: Client,
-    driver: Child,
+    _driver: Driver,
     /// Everything the window may write.
     pub place: TempDir,
 }
@@ -39,7 +40,7 @@ impl Window {
             Ok(client) => client,
             Err(_) => connect(place.path(), port).await?,
         };
-        Ok(Self { client, driver, place })
+        Ok(Self { client, _driver: driver, place })
     }
 
     /// The workspace folder.
@@ -58,10 +59,8 @@ impl Window {
     }
 
     /// Closes the window as a user does, and gives its folder back.
-    pub async fn close(mut self) -> Result<TempDir> {
-        self.client.clone().close().await.context("closing the session")?;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+    pub async fn close(self) -> Result<TempDir> {
+        self.client.close().await.context("closing the session")?;
         Ok(self.place)
     }
 
@@ -146,10 +145,13 @@ impl Window {
     }
 }
 
-impl Drop for Window {
+/// The driver's process; it ends with the window.
+struct Driver(Child);
+
+impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -204,7 +206,7 @@ pub fn program(variable: &str) -> Result<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from).ok_or_else(|| anyhow!("{variable} is not set; run `cargo xtask test`"))
 }
 
-fn start_driver(place: &Path, port: u16) -> Result<Child> {
+fn start_driver(place: &Path, port: u16) -> Result<Driver> {
     let home = place.join("home");
     std::fs::create_dir_all(&home)?;
     Command::new("WebKitWebDriver")
@@ -222,6 +224,7 @@ fn start_driver(place: &Path, port: u16) -> Result<Child> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
+        .map(Driver)
         .context("WebKitWebDriver could not be started")
 }
 
@@ -236,7 +239,7 @@ async fn connect(place: &Path, port: u16) -> Result<Client> {
     let address = format!("http://127.0.0.1:{port}");
     let start = Instant::now();
     loop {
-        let trial = ClientBuilder::native().capabilities(capabilities.clone()).connect(&address);
+        let trial = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&address);
         match tokio::time::timeout(PATIENCE, trial).await {
             Ok(Ok(client)) => return Ok(client),
             Ok(Err(error)) if start.elapsed() > PATIENCE => return Err(error.into()),

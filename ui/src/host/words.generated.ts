@@ -290,6 +290,7 @@ export interface Words {
   'document-ages': {};
   'document-agreed': {};
   'document-agreement-kind': {};
+  'document-all-others': {};
   'document-amendment-approved-by': {};
   'document-appendix': { number: string | number };
   'document-appendix-version': {};
@@ -381,6 +382,7 @@ export interface Words {
   'document-role-legend': { carries_out: string | number; is_informed: string | number; responsible: string | number; takes_part: string | number };
   'document-rotation': {};
   'document-seat-deputy': {};
+  'document-seat-represents': {};
   'document-secretary': {};
   'document-section-sign': {};
   'document-short-name': {};

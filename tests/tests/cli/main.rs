@@ -1,0 +1,10 @@
+//! Stories through `sopu-cli`, the real program: from a list of organisations to a printed agreement, and every refusal.
+
+mod bad_lists;
+mod documents;
+mod exits;
+mod lists;
+mod outline;
+mod put_and_show;
+mod shapes;
+mod workspaces;
