@@ -4,7 +4,6 @@
 
 common-add = Add
 common-remove = Remove
-common-edit = Edit
 common-cancel = Cancel
 common-close = Close
 common-done = Done
@@ -13,32 +12,19 @@ common-back = Back
 common-next = Next
 common-previous = Previous
 common-open = Open
-common-copy = Copy
-common-paste = Paste
-common-choose = Choose
-common-choose-file = Choose a file
 common-try-again = Try again
 common-move-up = Move up
 common-move-down = Move down
 common-undo = Undo
 common-redo = Redo
-common-search = Search
-common-show-all = Show all
 common-more = More actions
 common-show-more = Show more
-common-show-less = Show less
-common-go-to = Go to the place
 
 ## Answers and states
 
 common-yes = Yes
 common-no = No
-common-unknown = Unknown
 
-# Shown for a fact that was left empty on purpose, for instance a Business ID that the party does not have.
-common-knowingly-missing = Left empty on purpose
-common-none = None
-common-optional = optional
 common-not-chosen = Not chosen
 common-loading = Loading…
 common-working = Working…
@@ -47,10 +33,7 @@ common-working = Working…
 common-saved-at = Saved at { $time }
 common-saving = Saving…
 common-all-saved = Everything is saved
-common-not-saved = Not saved yet
 
-# Read aloud and shown beside lists: which item of how many.
-common-position = { $number }/{ $total }
 common-no-results = Nothing was found.
 common-results =
     { $count ->

@@ -2,19 +2,11 @@
 
 ## On every page
 
-# Header of a page: which of how many. Always "n (m)".
-document-page = { $page } ({ $pages })
-
 # The mark of a text that is not locked yet.
 document-draft = Draft
 document-case-number = Case number
 
-# The short form of the fingerprint of a locked version.
-document-identifier = Identifier
-document-version = Version { $version }
 document-date = Date
-document-continued = continued
-document-contents = Contents
 
 ## Parties
 
@@ -26,7 +18,6 @@ document-business-id = Business ID
 # Printed where a party is known to have no Business ID.
 document-no-business-id = not stated
 document-address = Address
-document-unit = Operating unit
 document-lead-party = Lead party
 
 # Before the names of organisations that a party represents, put together as a list.
@@ -35,15 +26,7 @@ document-cooperating-actors = Cooperating actors
 
 ## Contact persons
 
-document-contact-appendix = Contact persons
-document-contact-name = Name
-document-contact-role = Title or role
-document-job-description = Job description
-document-email = E-mail
-document-phone = Telephone
 document-deputy = Deputy
-document-valid-from = From
-document-valid-to = Until
 
 ## Goals
 
@@ -62,7 +45,6 @@ document-source = Source: { $source }
 ## Division of work
 
 document-task = Task
-document-tasks = Tasks
 
 # Explains the letters of the matrix; every argument is a finished "V vastaa".
 document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
@@ -70,8 +52,6 @@ document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $i
 # Above the list of party numbers that head the columns of the matrix.
 document-party-legend = The numbers of the columns are those of the parties.
 
-# In the heading of a matrix that continues on the next pages: which part of how many.
-document-matrix-part = Parties { $first }–{ $last }
 document-jointly = jointly
 document-each-in-its-own-area = each in its own area
 document-note = Note
@@ -99,8 +79,6 @@ document-meetings-a-year =
     }
 document-quorum = Quorum
 document-decision-rule = Decision-making
-document-term = Term
-document-definition = Definition
 
 ## Costs, appendices and other agreements
 
@@ -136,14 +114,10 @@ document-notice =
 ## Approval and signatures
 
 document-decision-maker = Decided by
-document-decision-date = Date of decision
-document-section-sign = Section
 document-place-and-date = Place and date
 document-signature = Signature
 document-name-in-clear = Name in clear
-document-title = Title
 document-countersignature = Counter-signature
-document-signature-sheet = Signature page
 document-originals-one-each =
     { $count ->
         [one] This agreement has been made in one original.
@@ -154,9 +128,6 @@ document-originals-one-each =
 document-prevailing-both = The Finnish and Swedish texts are equally authentic.
 document-prevailing-fi = Should the language versions differ, the Finnish text prevails.
 document-prevailing-sv = Should the language versions differ, the Swedish text prevails.
-
-# A mandatory section that was left out; $reason is a sentence the user wrote.
-document-left-out = This section has been left out. { $reason }
 
 # Printed in a draft where a section is still empty.
 document-not-written-yet = This section has not been written yet.

@@ -47,7 +47,6 @@ error-missing-reference = This refers to something that is no longer there. Noth
 error-not-found = This is no longer there. It may have been removed elsewhere.
 error-no-such-agreement = There is no such agreement: { $id }
 error-ambiguous-id = This beginning fits several: { $id }. Write more of it.
-error-version-locked = A locked version cannot be edited. Editing goes on in the next version.
 error-agreement-exists = This agreement is already there.
 error-changed-elsewhere = This cannot be undone, because the same thing has since been changed elsewhere. Nothing was changed.
 error-nothing-to-undo = There is nothing to undo.

@@ -17,7 +17,6 @@ kit-number-invalid = Write a whole number from { $least } to { $most }.
 
 # The last choice in a list of matches. $text is what was typed.
 kit-combobox-create = Add new: { $text }
-kit-combobox-show = Show the choices
 kit-combobox-clear = Clear the choice
 
 ## Findings
@@ -93,7 +92,6 @@ grid-paste-clipped = Not everything fitted into the table; the rest was left out
 # $letters are the texts that are no role letter.
 grid-paste-unknown = Marks that are no roles were left out: { $letters }
 grid-paste-nothing = There was nothing to paste on the clipboard.
-grid-no-clipboard = The clipboard could not be used. Try the keys Ctrl + C and Ctrl + V.
 
 ## Lists that are filled in
 

@@ -4,7 +4,6 @@
 
 common-add = Lisää
 common-remove = Poista
-common-edit = Muokkaa
 common-cancel = Peruuta
 common-close = Sulje
 common-done = Valmis
@@ -13,32 +12,19 @@ common-back = Takaisin
 common-next = Seuraava
 common-previous = Edellinen
 common-open = Avaa
-common-copy = Kopioi
-common-paste = Liitä
-common-choose = Valitse
-common-choose-file = Valitse tiedosto
 common-try-again = Yritä uudelleen
 common-move-up = Siirrä ylös
 common-move-down = Siirrä alas
 common-undo = Kumoa
 common-redo = Tee uudelleen
-common-search = Hae
-common-show-all = Näytä kaikki
 common-more = Lisää toimintoja
 common-show-more = Näytä lisää
-common-show-less = Näytä vähemmän
-common-go-to = Siirry kohtaan
 
 ## Answers and states
 
 common-yes = Kyllä
 common-no = Ei
-common-unknown = Ei tiedossa
 
-# Shown for a fact that was left empty on purpose, for instance a Business ID that the party does not have.
-common-knowingly-missing = Jätetty tarkoituksella tyhjäksi
-common-none = Ei yhtään
-common-optional = vapaaehtoinen
 common-not-chosen = Ei valittu
 common-loading = Haetaan…
 common-working = Käsitellään…
@@ -47,10 +33,7 @@ common-working = Käsitellään…
 common-saved-at = Tallennettu klo { $time }
 common-saving = Tallennetaan…
 common-all-saved = Kaikki on tallennettu
-common-not-saved = Ei vielä tallennettu
 
-# Read aloud and shown beside lists: which item of how many.
-common-position = { $number }/{ $total }
 common-no-results = Haulla ei löytynyt mitään.
 common-results =
     { $count ->

@@ -2,19 +2,11 @@
 
 ## On every page
 
-# Header of a page: which of how many. Always "n (m)".
-document-page = { $page } ({ $pages })
-
 # The mark of a text that is not locked yet.
 document-draft = Luonnos
 document-case-number = Diaarinumero
 
-# The short form of the fingerprint of a locked version.
-document-identifier = Tunniste
-document-version = Versio { $version }
 document-date = Päiväys
-document-continued = jatkuu
-document-contents = Sisällys
 
 ## Parties
 
@@ -26,7 +18,6 @@ document-business-id = Y-tunnus
 # Printed where a party is known to have no Business ID.
 document-no-business-id = ei ilmoitettu
 document-address = Osoite
-document-unit = Toimintayksikkö
 document-lead-party = Vastuuosapuoli
 
 # Before the names of organisations that a party represents, put together as a list.
@@ -35,15 +26,7 @@ document-cooperating-actors = Yhteistyössä mukana olevat toimijat
 
 ## Contact persons
 
-document-contact-appendix = Yhteyshenkilöt
-document-contact-name = Nimi
-document-contact-role = Nimike tai rooli
-document-job-description = Työnkuva
-document-email = Sähköposti
-document-phone = Puhelin
 document-deputy = Varalla
-document-valid-from = Alkaen
-document-valid-to = Päättyen
 
 ## Goals
 
@@ -62,7 +45,6 @@ document-source = Lähde: { $source }
 ## Division of work
 
 document-task = Tehtävä
-document-tasks = Tehtävät
 
 # Explains the letters of the matrix; every argument is a finished "V vastaa".
 document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
@@ -70,8 +52,6 @@ document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $i
 # Above the list of party numbers that head the columns of the matrix.
 document-party-legend = Sarakkeiden numerot ovat osapuolten numeroita.
 
-# In the heading of a matrix that continues on the next pages: which part of how many.
-document-matrix-part = Osapuolet { $first }–{ $last }
 document-jointly = yhdessä
 document-each-in-its-own-area = kukin omalla alueellaan
 document-note = Huomautus
@@ -99,8 +79,6 @@ document-meetings-a-year =
     }
 document-quorum = Päätösvaltaisuus
 document-decision-rule = Päätöksenteko
-document-term = Käsite
-document-definition = Määritelmä
 
 ## Costs, appendices and other agreements
 
@@ -136,14 +114,10 @@ document-notice =
 ## Approval and signatures
 
 document-decision-maker = Päättää
-document-decision-date = Päätöspäivä
-document-section-sign = Pykälä
 document-place-and-date = Paikka ja päiväys
 document-signature = Allekirjoitus
 document-name-in-clear = Nimenselvennys
-document-title = Tehtävänimike
 document-countersignature = Varmennus
-document-signature-sheet = Allekirjoitussivu
 document-originals-one-each =
     { $count ->
         [one] Sopimuksesta on tehty yksi alkuperäiskappale.
@@ -154,9 +128,6 @@ document-originals-one-each =
 document-prevailing-both = Suomen- ja ruotsinkielinen teksti ovat yhtä todistusvoimaiset.
 document-prevailing-fi = Jos kieliversiot eroavat, ratkaisee suomenkielinen teksti.
 document-prevailing-sv = Jos kieliversiot eroavat, ratkaisee ruotsinkielinen teksti.
-
-# A mandatory section that was left out; $reason is a sentence the user wrote.
-document-left-out = Kohta on jätetty pois. { $reason }
 
 # Printed in a draft where a section is still empty.
 document-not-written-yet = Kohtaa ei ole vielä kirjoitettu.

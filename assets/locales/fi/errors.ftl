@@ -47,7 +47,6 @@ error-missing-reference = Kohta viittaa johonkin, mitä ei enää ole. Mitään 
 error-not-found = Tätä ei enää ole. Se on voitu poistaa toisaalla.
 error-no-such-agreement = Sopimusta ei löydy: { $id }
 error-ambiguous-id = Alku sopii useaan: { $id }. Kirjoita tunnisteesta pidempi osa.
-error-version-locked = Lukittua versiota ei voi muokata. Muokkaus jatkuu seuraavassa versiossa.
 error-agreement-exists = Tämä sopimus on jo olemassa.
 error-changed-elsewhere = Tätä ei voi kumota, koska samaa kohtaa on sen jälkeen muutettu toisaalla. Mitään ei muutettu.
 error-nothing-to-undo = Ei mitään kumottavaa.

@@ -17,7 +17,6 @@ kit-number-invalid = Kirjoita kokonaisluku väliltä { $least }–{ $most }.
 
 # The last choice in a list of matches. $text is what was typed.
 kit-combobox-create = Lisää uusi: { $text }
-kit-combobox-show = Näytä vaihtoehdot
 kit-combobox-clear = Tyhjennä valinta
 
 ## Findings
@@ -93,7 +92,6 @@ grid-paste-clipped = Kaikki ei mahtunut taulukkoon, ylimenevä osa jäi pois.
 # $letters are the texts that are no role letter.
 grid-paste-unknown = Merkkejä ei tunnistettu rooleiksi ja ne jäivät pois: { $letters }
 grid-paste-nothing = Leikepöydällä ei ollut mitään liitettävää.
-grid-no-clipboard = Leikepöydälle ei päästy. Kokeile näppäimillä Ctrl + C ja Ctrl + V.
 
 ## Lists that are filled in
 

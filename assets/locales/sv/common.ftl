@@ -4,7 +4,6 @@
 
 common-add = Lägg till
 common-remove = Ta bort
-common-edit = Redigera
 common-cancel = Avbryt
 common-close = Stäng
 common-done = Klart
@@ -13,32 +12,19 @@ common-back = Tillbaka
 common-next = Nästa
 common-previous = Föregående
 common-open = Öppna
-common-copy = Kopiera
-common-paste = Klistra in
-common-choose = Välj
-common-choose-file = Välj fil
 common-try-again = Försök igen
 common-move-up = Flytta upp
 common-move-down = Flytta ner
 common-undo = Ångra
 common-redo = Gör om
-common-search = Sök
-common-show-all = Visa alla
 common-more = Fler åtgärder
 common-show-more = Visa mer
-common-show-less = Visa mindre
-common-go-to = Gå till stället
 
 ## Answers and states
 
 common-yes = Ja
 common-no = Nej
-common-unknown = Okänt
 
-# Shown for a fact that was left empty on purpose, for instance a Business ID that the party does not have.
-common-knowingly-missing = Avsiktligt lämnat tomt
-common-none = Inga
-common-optional = frivilligt
 common-not-chosen = Inte valt
 common-loading = Hämtar…
 common-working = Arbetar…
@@ -47,10 +33,7 @@ common-working = Arbetar…
 common-saved-at = Sparat kl. { $time }
 common-saving = Sparar…
 common-all-saved = Allt är sparat
-common-not-saved = Inte sparat ännu
 
-# Read aloud and shown beside lists: which item of how many.
-common-position = { $number }/{ $total }
 common-no-results = Sökningen gav inga träffar.
 common-results =
     { $count ->

@@ -2,19 +2,11 @@
 
 ## On every page
 
-# Header of a page: which of how many. Always "n (m)".
-document-page = { $page } ({ $pages })
-
 # The mark of a text that is not locked yet.
 document-draft = Utkast
 document-case-number = Diarienummer
 
-# The short form of the fingerprint of a locked version.
-document-identifier = Identifierare
-document-version = Version { $version }
 document-date = Datum
-document-continued = fortsätter
-document-contents = Innehåll
 
 ## Parties
 
@@ -26,7 +18,6 @@ document-business-id = FO-nummer
 # Printed where a party is known to have no Business ID.
 document-no-business-id = ej uppgett
 document-address = Adress
-document-unit = Verksamhetsenhet
 document-lead-party = Ansvarig part
 
 # Before the names of organisations that a party represents, put together as a list.
@@ -35,15 +26,7 @@ document-cooperating-actors = Samarbetande aktörer
 
 ## Contact persons
 
-document-contact-appendix = Kontaktpersoner
-document-contact-name = Namn
-document-contact-role = Titel eller roll
-document-job-description = Arbetsbeskrivning
-document-email = E-post
-document-phone = Telefon
 document-deputy = Ersättare
-document-valid-from = Från och med
-document-valid-to = Till och med
 
 ## Goals
 
@@ -62,7 +45,6 @@ document-source = Källa: { $source }
 ## Division of work
 
 document-task = Uppgift
-document-tasks = Uppgifter
 
 # Explains the letters of the matrix; every argument is a finished "V vastaa".
 document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
@@ -70,8 +52,6 @@ document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $i
 # Above the list of party numbers that head the columns of the matrix.
 document-party-legend = Numren i kolumnerna är parternas nummer.
 
-# In the heading of a matrix that continues on the next pages: which part of how many.
-document-matrix-part = Parterna { $first }–{ $last }
 document-jointly = gemensamt
 document-each-in-its-own-area = var och en på sitt område
 document-note = Anmärkning
@@ -99,8 +79,6 @@ document-meetings-a-year =
     }
 document-quorum = Beslutförhet
 document-decision-rule = Beslutsfattande
-document-term = Begrepp
-document-definition = Definition
 
 ## Costs, appendices and other agreements
 
@@ -136,14 +114,10 @@ document-notice =
 ## Approval and signatures
 
 document-decision-maker = Beslutar
-document-decision-date = Beslutsdatum
-document-section-sign = Paragraf
 document-place-and-date = Ort och datum
 document-signature = Underskrift
 document-name-in-clear = Namnförtydligande
-document-title = Tjänstebeteckning
 document-countersignature = Kontrasignering
-document-signature-sheet = Underskriftssida
 document-originals-one-each =
     { $count ->
         [one] Avtalet har upprättats i ett originalexemplar.
@@ -154,9 +128,6 @@ document-originals-one-each =
 document-prevailing-both = Den finska och den svenska texten är lika giltiga.
 document-prevailing-fi = Om språkversionerna skiljer sig åt gäller den finska texten.
 document-prevailing-sv = Om språkversionerna skiljer sig åt gäller den svenska texten.
-
-# A mandatory section that was left out; $reason is a sentence the user wrote.
-document-left-out = Punkten har utelämnats. { $reason }
 
 # Printed in a draft where a section is still empty.
 document-not-written-yet = Punkten är inte skriven ännu.

@@ -47,7 +47,6 @@ error-missing-reference = Punkten hänvisar till något som inte längre finns. 
 error-not-found = Detta finns inte längre. Det kan ha tagits bort någon annanstans.
 error-no-such-agreement = Avtalet hittas inte: { $id }
 error-ambiguous-id = Början passar flera: { $id }. Skriv en längre del av koden.
-error-version-locked = En låst version kan inte redigeras. Redigeringen fortsätter i nästa version.
 error-agreement-exists = Det här avtalet finns redan.
 error-changed-elsewhere = Detta kan inte ångras eftersom samma uppgift har ändrats på annat håll efteråt. Inget ändrades.
 error-nothing-to-undo = Det finns inget att ångra.

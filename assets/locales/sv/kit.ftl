@@ -17,7 +17,6 @@ kit-number-invalid = Skriv ett heltal mellan { $least } och { $most }.
 
 # The last choice in a list of matches. $text is what was typed.
 kit-combobox-create = Lägg till ny: { $text }
-kit-combobox-show = Visa alternativen
 kit-combobox-clear = Ta bort valet
 
 ## Findings
@@ -93,7 +92,6 @@ grid-paste-clipped = Allt rymdes inte i tabellen, resten lämnades bort.
 # $letters are the texts that are no role letter.
 grid-paste-unknown = Tecken som inte är roller lämnades bort: { $letters }
 grid-paste-nothing = Det fanns inget att klistra in på urklippet.
-grid-no-clipboard = Urklippet kunde inte användas. Försök med tangenterna Ctrl + C och Ctrl + V.
 
 ## Lists that are filled in
 

@@ -6,8 +6,8 @@ use crate::{root, texts};
 const SPOKEN: &[&str] =
     &["title", "aria-label", "aria-description", "aria-roledescription", "placeholder", "alt", "label"];
 
-/// The name of the program, which is the same in every language.
-const ALLOWED: &[&str] = &["Sopu"];
+/// The name of the program and the keys of a keyboard, which are the same in every language.
+const ALLOWED: &[&str] = &["Sopu", "Ctrl+K", "F1", "(Ctrl+Z)"];
 
 /// The bare strings of one file with the number of their line.
 fn bare_strings(source: &str) -> Vec<(usize, String)> {

@@ -11,6 +11,7 @@ use crate::{root, texts};
 const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("finding-row-", "lists::FindingCode", "exchange"),
     ("finding-", "FindingCode", "agreement"),
+    ("brief-", "FindingCode", "agreement"),
     ("doubt-", "lists::Doubt", "exchange"),
     ("severity-", "Severity", "agreement"),
     ("error-import-", "ImportError", "exchange"),
@@ -32,6 +33,7 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("signature-basis-", "SignatureBasisKind", "agreement"),
     ("decision-level-", "DecisionLevel", "agreement"),
     ("decision-maker-", "OrganisationKind", "agreement"),
+    ("decision-maker-", "is_city", "commands"),
     ("organisation-kind-", "OrganisationKind", "agreement"),
     ("agreement-kind-", "AgreementKind", "agreement"),
     ("legal-nature-", "LegalNature", "agreement"),

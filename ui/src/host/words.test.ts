@@ -25,13 +25,13 @@ describe("words", () => {
   })
 
   test("print a number that is no count as it is", () => {
-    expect(t("document-version", { version: 2027 })).toBe("Versio 2027")
+    expect(t("import-place-row", { row: 2027 })).toBe("Rivi 2027")
   })
 
   test("of a code are undefined when there is no such key or an argument lacks", () => {
     expect(textOf("severity-hint")).toBe("Vinkki")
     expect(textOf("severity-unheard-of")).toBeUndefined()
-    expect(textOf("document-version")).toBeUndefined()
+    expect(textOf("import-place-row")).toBeUndefined()
   })
 
   test("change at once where they are shown", () => {

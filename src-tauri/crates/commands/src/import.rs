@@ -96,8 +96,8 @@ fn known(session: &Session) -> Result<Vec<Known>, CommandError> {
 }
 
 fn list_row(language: Language, findings: &[RowFinding], row: &Row) -> ListRow {
-    let of_row = findings.iter().filter(|finding| finding.row == Some(row.number));
-    let mut notes: Vec<String> = of_row.map(|finding| finding_words(language, finding)).collect();
+    let mut notes: Vec<String> =
+        of_row(findings, row.number).iter().map(|finding| finding_words(language, finding)).collect();
     let (verdict, matched, candidates) = match &row.verdict {
         Verdict::New => (RowVerdict::New, None, Vec::new()),
         Verdict::Matched { id, .. } => (RowVerdict::Matched, id.parse().ok(), Vec::new()),
@@ -123,6 +123,13 @@ fn list_row(language: Language, findings: &[RowFinding], row: &Row) -> ListRow {
         candidates,
         notes,
     }
+}
+
+/// The findings of a row: they come sorted by row, those of the whole list first.
+fn of_row(findings: &[RowFinding], row: u32) -> &[RowFinding] {
+    let start = findings.partition_point(|finding| finding.row < Some(row));
+    let end = findings.partition_point(|finding| finding.row <= Some(row));
+    &findings[start..end]
 }
 
 fn number_of(row: &Row) -> String {

@@ -75,7 +75,9 @@ fn arguments<'a>(language: Language, agreement: &Agreement, finding: &Finding) -
 }
 
 fn subject_name(language: Language, agreement: &Agreement, finding: &Finding) -> String {
-    if let Some(name) = finding.subject.name(agreement, language) {
+    // A mandatory section that is not there is a finding about the agreement: the section is what must be named.
+    let names_section = finding.subject.kind == SubjectKind::Agreement && finding.section_kind.is_some();
+    if let Some(name) = finding.subject.name(agreement, language).filter(|_| !names_section) {
         return name.to_owned();
     }
     match (finding.section_kind, finding.subject.kind) {

@@ -137,7 +137,7 @@ impl Setter<'_> {
                     let (x, room) = (style::INDENT, value_width);
                     pieces.extend(self.pieces(value_line, &pair.value, &style::VALUE, Some(value), x, 0.0, room));
                 }
-                let gap = if line > 0 { 0.0 } else { if at == 0 { style::TABLE_GAP } else { 2.0 } };
+                let gap = if line > 0 { 0.0 } else { if at == 0 { style::TABLE_GAP } else { 3.0 } };
                 self.galley.strips.push(Strip { height: style::VALUE.leading, gap, pieces, ..Strip::default() });
             }
             avoid_lonely_lines(&mut self.galley.strips[first..]);

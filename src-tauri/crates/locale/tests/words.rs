@@ -31,7 +31,7 @@ fn counts_choose_the_plural_form_and_are_grouped() {
 
 #[test]
 fn a_number_that_is_no_count_is_printed_as_it_is() {
-    assert_eq!(words::DocumentVersion { version: 2027.into() }.text(Fi), "Versio 2027");
+    assert_eq!(words::ImportPlaceRow { row: 2027.into() }.text(Fi), "Rivi 2027");
 }
 
 #[test]

@@ -33,6 +33,10 @@ export interface EditorOptions {
   uncommitted: () => boolean
 }
 
+function isUndoOrRedo({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && ["z", "y"].includes(key.toLowerCase())
+}
+
 /** The editor. `destroy` it when its place goes away. */
 export class RichTextView {
   readonly view: EditorView
@@ -60,6 +64,8 @@ export class RichTextView {
           event.preventDefault()
           return true
         },
+        // The editor would swallow these keys even with nothing of its own to undo: then undo is the program's.
+        keydown: (_, event) => isUndoOrRedo(event) && false,
         focus: () => options.onfocus(),
         blur: () => options.onblur(),
       },

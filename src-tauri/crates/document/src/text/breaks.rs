@@ -322,10 +322,14 @@ fn with_room_for_hyphen(atom: Atom, width: f32) -> Atom {
     }
 }
 
-/// The right edge of the last glyph whose text ends at or before `byte`.
+/// Where the text up to `byte` ends; a glyph that carries text on both sides of it counts whole.
 fn x_at(edges: &[(usize, f32)], byte: usize) -> f32 {
     let after = edges.partition_point(|edge| edge.0 <= byte);
-    after.checked_sub(1).map_or(0.0, |at| edges[at].1)
+    match (after.checked_sub(1).map(|at| edges[at]), edges.get(after)) {
+        (Some((end, _)), Some((_, x))) if end < byte => *x,
+        (Some((_, x)), _) => x,
+        (None, _) => 0.0,
+    }
 }
 
 /// A hyphen that reads back as a soft one, so that the word is found whole.
