@@ -65,7 +65,7 @@ export class RichTextView {
           return true
         },
         // The editor would swallow these keys even with nothing of its own to undo: then undo is the program's.
-        keydown: (_, event) => isUndoOrRedo(event) && false,
+        keydown: (_, event) => isUndoOrRedo(event) && !options.uncommitted(),
         focus: () => options.onfocus(),
         blur: () => options.onblur(),
       },
