@@ -59,7 +59,7 @@ async fn divide_work(window: &Window) -> Result<()> {
     window.keys("t").await?;
     window.keys(RIGHT).await?;
     window.keys("v").await?;
-    window.until("two roles", "[...document.querySelectorAll('[role=gridcell]')].slice(0, 2).map((cell) => cell.innerText.trim()).join('') === 'TV'").await?;
+    window.until("two roles", "[...document.querySelectorAll('[role=gridcell]')].slice(0, 2).map((cell) => cell.innerText.trim().charAt(0)).join('') === 'TV'").await?;
     window.picture("division").await
 }
 
