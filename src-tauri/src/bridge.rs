@@ -28,7 +28,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
             InvokeBody::Json(value) => value.get("request").cloned().unwrap_or_else(empty),
             InvokeBody::Raw(_) => empty(),
         };
-        let bridge = Arc::clone(&message.state_ref().get::<Arc<Bridge>>());
+        let bridge = Arc::clone(&message.webview_ref().state::<Arc<Bridge>>());
         tauri::async_runtime::spawn_blocking(move || match bridge.call(&name, request) {
             Ok(api::Answer::Json(answer)) => resolver.resolve(answer),
             Ok(api::Answer::Bytes(bytes)) => resolver.respond(Ok(InvokeResponseBody::Raw(bytes))),

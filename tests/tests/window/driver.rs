@@ -239,7 +239,8 @@ async fn connect(place: &Path, port: u16) -> Result<Client> {
     let address = format!("http://127.0.0.1:{port}");
     let start = Instant::now();
     loop {
-        let trial = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&address);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let trial = builder.capabilities(capabilities.clone()).connect(&address);
         match tokio::time::timeout(PATIENCE, trial).await {
             Ok(Ok(client)) => return Ok(client),
             Ok(Err(error)) if start.elapsed() > PATIENCE => return Err(error.into()),
