@@ -51,14 +51,14 @@ cli-option-help = Show this help
 cli-option-version = Show the version of the program
 cli-argument-id = ID of the agreement, or its beginning
 cli-argument-search = Part of a name or Business ID
-cli-argument-list = The list; - reads standard input
-cli-argument-json-file = The text as JSON; - reads standard input
+cli-argument-list = The list; “-” reads standard input
+cli-argument-json-file = The text as JSON; “-” reads standard input
 cli-option-format = Format of the list: { $values }
 cli-option-as-parties = Add the organisations as parties of this agreement
 cli-option-title = Title of the agreement
 cli-option-agreement-kind = Kind of agreement: { $values }
 cli-option-agreement-languages = Language of the agreement: { $values }
-cli-option-from-text = Text of an earlier agreement; its headings become sections; - reads standard input
+cli-option-from-text = Text of an earlier agreement; its headings become sections; “-” reads standard input
 
 # $later are kinds that are not there yet.
 cli-option-document-kind = Kind of document: { $values }; later: { $later }

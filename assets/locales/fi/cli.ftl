@@ -51,14 +51,14 @@ cli-option-help = Näytä tämä ohje
 cli-option-version = Näytä ohjelman versio
 cli-argument-id = Sopimuksen tunnus tai sen alku
 cli-argument-search = Osa nimestä tai Y-tunnuksesta
-cli-argument-list = Luettelo; - lukee oletussyötteestä
-cli-argument-json-file = Teksti JSON-muodossa; - lukee oletussyötteestä
+cli-argument-list = Luettelo; ”-” lukee oletussyötteestä
+cli-argument-json-file = Teksti JSON-muodossa; ”-” lukee oletussyötteestä
 cli-option-format = Luettelon muoto: { $values }
 cli-option-as-parties = Lisää toimijat tämän sopimuksen osapuoliksi
 cli-option-title = Sopimuksen nimi
 cli-option-agreement-kind = Sopimuksen laji: { $values }
 cli-option-agreement-languages = Sopimuksen kieli: { $values }
-cli-option-from-text = Aiemman sopimuksen teksti; otsikoista tulee sopimuskohdat; - lukee oletussyötteestä
+cli-option-from-text = Aiemman sopimuksen teksti; otsikoista tulee sopimuskohdat; ”-” lukee oletussyötteestä
 
 # $later are kinds that are not there yet.
 cli-option-document-kind = Asiakirjan laji: { $values }; myöhemmin: { $later }

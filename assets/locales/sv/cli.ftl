@@ -51,14 +51,14 @@ cli-option-help = Visa den här hjälpen
 cli-option-version = Visa programmets version
 cli-argument-id = Avtalets kod eller början av den
 cli-argument-search = En del av namnet eller FO-numret
-cli-argument-list = Listan; - läser från standardinmatningen
-cli-argument-json-file = Texten som JSON; - läser från standardinmatningen
+cli-argument-list = Listan; ”-” läser från standardinmatningen
+cli-argument-json-file = Texten som JSON; ”-” läser från standardinmatningen
 cli-option-format = Listans format: { $values }
 cli-option-as-parties = Lägg till aktörerna som parter i det här avtalet
 cli-option-title = Avtalets namn
 cli-option-agreement-kind = Avtalets slag: { $values }
 cli-option-agreement-languages = Avtalets språk: { $values }
-cli-option-from-text = Texten i ett tidigare avtal; rubrikerna blir avtalspunkter; - läser från standardinmatningen
+cli-option-from-text = Texten i ett tidigare avtal; rubrikerna blir avtalspunkter; ”-” läser från standardinmatningen
 
 # $later are kinds that are not there yet.
 cli-option-document-kind = Dokumentets slag: { $values }; senare: { $later }

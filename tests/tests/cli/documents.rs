@@ -57,7 +57,12 @@ fn the_model_agreement_prints_whole_in_every_language() {
         for language in form.languages() {
             let expected = must_print(&text, *language);
             assert!(expected.len() > 16 + 5 + 12 + 30, "the agreement was read: {}", expected.len());
-            let missing = missing(&pages, expected.iter().map(String::as_str));
+            // In parallel columns a line of the one stands between two lines of the other: there, every word counts.
+            let parts = expected.iter().flat_map(|text| match form {
+                AgreementLanguages::FiSv => text.split_whitespace().collect::<Vec<_>>(),
+                _ => vec![text.as_str()],
+            });
+            let missing = missing(&pages, parts);
             assert!(missing.is_empty(), "{}, {}: {missing:?}", form.code(), language.code());
         }
         for (number, page) in pages.iter().enumerate() {
@@ -114,7 +119,8 @@ fn text_that_no_font_can_draw_is_named_by_the_check_and_printed_as_its_code() {
 fn show_says_the_agreement_in_words() {
     let (place, id) = Place::with_sample();
     let text = place.ask(&["show", &id]).done().json()["text"].clone();
-    for language in Language::ALL {
+    // It is shown in the languages it is made in.
+    for language in [Language::Fi, Language::Sv] {
         let shown = place.tell(&["show", &id, "--ui-lang", language.code()]).done().text();
         let expected = must_print(&text, language);
         let missing = missing(&[shown], expected.iter().map(String::as_str));

@@ -12,7 +12,7 @@ fn every_refusal_has_its_exit_and_its_code() {
         (&["show", "ffffffff"], 2, "no-such-agreement"),
         (&["sample"], 2, "workspace-not-empty"),
         (&["put", "missing.json"], 2, "file-not-found"),
-        (&["undo"], 2, "nothing-to-undo"),
+        (&["undo", &id], 2, "nothing-to-undo"),
         (&[&pdf[..], &["--kind", "draft", "--out", "there.pdf"]].concat(), 2, "file-exists"),
         (&[&pdf[..], &["--kind", "draft", "--out", "no/such/folder.pdf"]].concat(), 2, "file-not-found"),
         (&[&pdf[..], &["--kind", "signature-sheets", "--out", "a.pdf"]].concat(), 2, "kind-later"),

@@ -61,6 +61,16 @@ impl Window {
     /// Closes the window as a user does, and gives its folder back.
     pub async fn close(self) -> Result<TempDir> {
         self.client.close().await.context("closing the session")?;
+        // The workspace is free once the program has ended; what lingers without its driver is ended as by a log-off.
+        let workspace = self.place.path().join("workspace").display().to_string();
+        let is_running = |path: &str| Command::new("pgrep").args(["-f", path]).output().is_ok_and(|found| found.status.success());
+        let start = Instant::now();
+        while is_running(&workspace) && start.elapsed() < PATIENCE {
+            if start.elapsed() > Duration::from_secs(2) {
+                Command::new("pkill").args(["-f", &workspace]).status()?;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
         Ok(self.place)
     }
 

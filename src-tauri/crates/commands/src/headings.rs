@@ -6,6 +6,7 @@ use agreement::SectionKind;
 ///
 /// Headings often join two things ("Voimassaolo ja irtisanominen"): the one named first counts, as its text comes first.
 const SIGNS: &[(SectionKind, &[&str])] = &[
+    (SectionKind::PartyChange, &["osapuolen muut", "sopimuksen siirt", "överlåtelse"]),
     (SectionKind::Signatures, &["allekirjoit", "undertecknande", "underskrift", "signature"]),
     (SectionKind::Parties, &["osapuol", "sopijapuol", "sopimusosapuol", "sopimuspuol", "parter", "avtalsparter", "parties"]),
     (SectionKind::Contacts, &["yhteyshenkil", "kontaktperson", "contact"]),
@@ -28,7 +29,6 @@ const SIGNS: &[(SectionKind, &[&str])] = &[
     (SectionKind::Amendment, &["muutta", "sopimuksen muut", "neuvotteluvelvoll", "ändring", "amendment"]),
     (SectionKind::Joining, &["liittymi", "anslut", "joining", "accession"]),
     (SectionKind::Leaving, &["irtisano", "purkami", "eroami", "uppsägning", "hävning", "termination", "withdrawal", "leaving"]),
-    (SectionKind::PartyChange, &["osapuolen muut", "sopimuksen siirt", "överlåtelse"]),
     (SectionKind::NonSignatories, &["ulkopuoli", "muut toimijat", "utomstående", "non-signator"]),
     (SectionKind::Disputes, &["erimielis", "riita", "riitojen", "tvist", "meningsskiljaktig", "dispute"]),
     (SectionKind::OtherAgreements, &["suhde muihin", "muut sopimukset", "övriga avtal", "andra avtal", "other agreements"]),
