@@ -63,8 +63,22 @@ const TASK: u16 = 6;
 const SECTION: u16 = 7;
 
 const SECTIONS: &[&str] = &[
-    "parties", "contacts", "background", "goals", "division_of_work", "bodies", "costs", "data_protection",
-    "follow_up", "validity", "amendment", "joining", "leaving", "disputes", "approval", "signatures",
+    "parties",
+    "contacts",
+    "background",
+    "goals",
+    "division_of_work",
+    "bodies",
+    "costs",
+    "data_protection",
+    "follow_up",
+    "validity",
+    "amendment",
+    "joining",
+    "leaving",
+    "disputes",
+    "approval",
+    "signatures",
 ];
 
 /// A fixed identity of version 7.

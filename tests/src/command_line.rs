@@ -166,7 +166,8 @@ impl Answer {
 /// The program under test.
 fn program() -> PathBuf {
     let path = std::env::var_os("SOPU_CLI").map(PathBuf::from);
-    let path = path.expect("SOPU_CLI must name the built sopu-cli; `cargo xtask test` builds it and says where it is");
+    let path = path
+        .expect("SOPU_CLI must name the built sopu-cli; `cargo xtask test` builds it and says where it is");
     assert!(path.is_absolute(), "SOPU_CLI must be an absolute path: {}", path.display());
     path
 }

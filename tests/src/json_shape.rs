@@ -23,7 +23,8 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
         match keyword.as_str() {
             "$schema" | "$defs" | "title" | "description" | "format" | "default" => {}
             "$ref" => {
-                let name = rule.as_str().and_then(|text| text.strip_prefix("#/$defs/")).expect("a reference inside");
+                let name =
+                    rule.as_str().and_then(|text| text.strip_prefix("#/$defs/")).expect("a reference inside");
                 check(root, &root["$defs"][name], value, path, found);
             }
             "type" if !is_of_type(rule, value) => found.push(format!("{path}: not {rule}: {value}")),
@@ -51,7 +52,11 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
             "properties" => properties(root, rule, value, path, found),
             "required" => {
                 let names = rule.as_array().into_iter().flatten().filter_map(Value::as_str);
-                found.extend(names.filter(|name| value.get(name).is_none()).map(|name| format!("{path}.{name}: missing")));
+                found.extend(
+                    names
+                        .filter(|name| value.get(name).is_none())
+                        .map(|name| format!("{path}.{name}: missing")),
+                );
             }
             "type" | "enum" | "const" | "minimum" | "maximum" => {}
             other => panic!("the keyword {other} is not known here"),

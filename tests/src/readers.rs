@@ -24,7 +24,9 @@ pub fn pdf_pages(path: &Path) -> Vec<String> {
 
 /// A text without blanks, line ends and hyphens: what does not depend on where lines were broken.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}')).collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}'))
+        .collect()
 }
 
 /// The texts that are missing in a document, of those that should be there.

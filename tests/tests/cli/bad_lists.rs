@@ -17,10 +17,21 @@ fn bad_lists() -> Vec<Bad> {
         ("a.csv", text("nimi;laji\nA\u{7};kunta\n"), "control-character", &["Rivi 2", "nimi", "U+0007"]),
         ("a.csv", text("nimi;laji\nA;kun\u{1b}ta\n"), "control-character", &["Rivi 2", "laji"]),
         ("a.csv", text("nimi;laji\nA;\"kunta\nB;kunta\n"), "unclosed-quote", &["Rivi 2", "sarake 2"]),
-        ("a.csv", text(&format!("nimi;laji\nA;kunta\nB;{megabyte}\n")), "field-too-long", &["Rivi 3", "laji"]),
+        (
+            "a.csv",
+            text(&format!("nimi;laji\nA;kunta\nB;{megabyte}\n")),
+            "field-too-long",
+            &["Rivi 3", "laji"],
+        ),
         ("a.txt", text(&megabyte), "field-too-long", &["Rivi 1"]),
         ("a.csv", text("nimi;laji\nA;010190-900P\n"), "personal-identity-code", &["Rivi 2", "laji"]),
-        ("a.csv", [b"nimi;laji\nP\xC3\xA4\xC3\xA4j\xC3\xA4rvi;kunta\n".as_slice(), b"\xC3\xA4\xC3\xA4\xE4;kunta\n"].concat(), "broken-text", &["Rivi 3"]),
+        (
+            "a.csv",
+            [b"nimi;laji\nP\xC3\xA4\xC3\xA4j\xC3\xA4rvi;kunta\n".as_slice(), b"\xC3\xA4\xC3\xA4\xE4;kunta\n"]
+                .concat(),
+            "broken-text",
+            &["Rivi 3"],
+        ),
         ("a.csv", text("nimi;laji\n"), "no-rows", &[]),
         ("a.csv", text(" \n\n"), "empty-file", &[]),
         ("a.csv", b"\0\x01\x02\x03abc".to_vec(), "not-text", &[]),
@@ -49,7 +60,10 @@ fn a_bad_list_is_refused_in_words_and_nothing_is_imported() {
         for part in named {
             assert!(message.contains(part), "{code}: {part} is not in {message}");
         }
-        assert!(hint.is_some_and(|hint| !hint.is_empty()) || code == "no-rows", "{code} says what to do: {refused}");
+        assert!(
+            hint.is_some_and(|hint| !hint.is_empty()) || code == "no-rows",
+            "{code} says what to do: {refused}"
+        );
         assert!(!refused.to_string().contains("010190"), "a personal identity code is never repeated");
     }
     assert_eq!(state(&place), before);
@@ -72,7 +86,9 @@ fn a_bad_list_for_an_agreement_changes_neither_it_nor_the_register() {
 fn refusals_speak_the_language_of_the_messages() {
     let place = Place::new();
     let file = place.write("a.csv", "nimi;laji\nA;kunta\nB\n");
-    for (language, row) in [("fi", "Rivi 3, sarake laji"), ("sv", "Rad 3, kolumn laji"), ("en", "Row 3, column laji")] {
+    for (language, row) in
+        [("fi", "Rivi 3, sarake laji"), ("sv", "Rad 3, kolumn laji"), ("en", "Row 3, column laji")]
+    {
         let refused = place.tell(&["import", "organisations", &file, "--ui-lang", language]).exits(2);
         assert!(refused.err.starts_with(row), "{}", refused.err);
         assert_eq!(refused.text(), "", "what is refused says nothing on standard output");

@@ -50,8 +50,10 @@ fn the_model_agreement_prints_whole_in_every_language() {
         (AgreementLanguages::En, &["Draft"]),
     ] {
         let out = format!("{}.pdf", form.code());
-        let written =
-            place.ask(&["pdf", &id, "--kind", "agreement", "--lang", form.code(), "--out", &out]).done().json();
+        let written = place
+            .ask(&["pdf", &id, "--kind", "agreement", "--lang", form.code(), "--out", &out])
+            .done()
+            .json();
         let pages = pdf_pages(&place.file(&out));
         assert_eq!(written["pages"].as_u64(), Some(pages.len() as u64), "{written}");
         for language in form.languages() {
@@ -68,7 +70,11 @@ fn the_model_agreement_prints_whole_in_every_language() {
         for (number, page) in pages.iter().enumerate() {
             let of = format!("{} ({})", number + 1, pages.len());
             assert!(page.contains(&of), "page {} says which it is: {page}", number + 1);
-            assert!(marks.iter().all(|mark| page.contains(mark)), "page {} is marked as a draft: {page}", number + 1);
+            assert!(
+                marks.iter().all(|mark| page.contains(mark)),
+                "page {} is marked as a draft: {page}",
+                number + 1
+            );
         }
     }
 }
@@ -89,7 +95,8 @@ fn a_hundred_parties_and_two_hundred_tasks_print_to_the_last_page() {
     let large = place.write("large.json", agreements::archive(100, 200).to_string());
     let id = place.ask(&["put", &large]).done().json()["id"].as_str().expect("an id").to_owned();
     place.ask(&["check", &id]).done();
-    let written = place.ask(&["pdf", &id, "--kind", "draft", "--lang", "fi", "--out", "large.pdf"]).done().json();
+    let written =
+        place.ask(&["pdf", &id, "--kind", "draft", "--lang", "fi", "--out", "large.pdf"]).done().json();
     let pages = pdf_pages(&place.file("large.pdf"));
     assert_eq!(written["pages"].as_u64(), Some(pages.len() as u64));
     let parties: Vec<String> = (0..100).map(agreements::party_name).collect();
@@ -97,7 +104,10 @@ fn a_hundred_parties_and_two_hundred_tasks_print_to_the_last_page() {
     let expected = parties.iter().chain(&tasks).map(String::as_str);
     assert_eq!(missing(&pages, expected), Vec::<&str>::new());
     let last = squeezed(pages.last().expect("a last page"));
-    assert!(last.contains(&squeezed(&agreements::party_name(99))), "the last party signs on the last page: {last}");
+    assert!(
+        last.contains(&squeezed(&agreements::party_name(99))),
+        "the last party signs on the last page: {last}"
+    );
 }
 
 #[test]
@@ -109,7 +119,8 @@ fn text_that_no_font_can_draw_is_named_by_the_check_and_printed_as_its_code() {
     place.tell(&["put", &changed]).done();
     let checked = place.ask(&["check", &id]).exits(1).json();
     let findings = checked["findings"].as_array().expect("findings");
-    let found = findings.iter().find(|finding| finding["code"] == "text-no-font-can-draw").expect("it is found");
+    let found =
+        findings.iter().find(|finding| finding["code"] == "text-no-font-can-draw").expect("it is found");
     assert!(found["message"].as_str().is_some_and(|message| message.contains("U+12000")), "{found}");
     place.tell(&["pdf", &id, "--kind", "draft", "--lang", "fi", "--out", "a.pdf"]).done();
     assert_eq!(missing(&pdf_pages(&place.file("a.pdf")), ["Kuneiform U+12000 ry"]), Vec::<&str>::new());

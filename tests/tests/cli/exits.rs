@@ -16,8 +16,16 @@ fn every_refusal_has_its_exit_and_its_code() {
         (&[&pdf[..], &["--kind", "draft", "--out", "there.pdf"]].concat(), 2, "file-exists"),
         (&[&pdf[..], &["--kind", "draft", "--out", "no/such/folder.pdf"]].concat(), 2, "file-not-found"),
         (&[&pdf[..], &["--kind", "signature-sheets", "--out", "a.pdf"]].concat(), 2, "kind-later"),
-        (&[&pdf[..], &["--kind", "agreement", "--out", "a.pdf", "--version", "1"]].concat(), 2, "no-such-version"),
-        (&[&pdf[..], &["--kind", "agreement", "--out", "a.pdf", "--party", "1"]].concat(), 2, "party-not-used"),
+        (
+            &[&pdf[..], &["--kind", "agreement", "--out", "a.pdf", "--version", "1"]].concat(),
+            2,
+            "no-such-version",
+        ),
+        (
+            &[&pdf[..], &["--kind", "agreement", "--out", "a.pdf", "--party", "1"]].concat(),
+            2,
+            "party-not-used",
+        ),
         (&[], 64, "usage-missing-command"),
         (&["frobnicate"], 64, "usage-unknown-command"),
         (&["show"], 64, "usage-missing-argument"),
@@ -31,7 +39,11 @@ fn every_refusal_has_its_exit_and_its_code() {
         assert_eq!(refused["code"], *code, "{arguments:?}: {refused}");
         let said = place.tell(arguments).exits(*exit);
         let message = refused["message"].as_str().expect("words");
-        assert!(said.err.starts_with(message), "without --json the same is said on standard error: {}", said.err);
+        assert!(
+            said.err.starts_with(message),
+            "without --json the same is said on standard error: {}",
+            said.err
+        );
         assert_eq!(said.text(), "");
     }
     assert!(fs::read(place.file("there.pdf")).expect("still there") == untouched);
@@ -62,8 +74,12 @@ fn a_check_that_blocks_exits_1() {
     let id = place.ask(&["new", "--title", "A"]).done().json()["id"].as_str().expect("an id").to_owned();
     let checked = place.ask(&["check", &id]).exits(1).json();
     assert_eq!(checked["blocks"], true);
-    let codes: Vec<&str> =
-        checked["findings"].as_array().into_iter().flatten().filter_map(|finding| finding["code"].as_str()).collect();
+    let codes: Vec<&str> = checked["findings"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|finding| finding["code"].as_str())
+        .collect();
     assert!(codes.contains(&"too-few-parties") && codes.contains(&"no-goal"), "{codes:?}");
     let said = place.tell(&["check", &id]).exits(1).text();
     assert!(said.starts_with("Estää lukitsemisen:\n– "), "what blocks comes first: {said}");

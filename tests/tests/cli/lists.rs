@@ -23,7 +23,10 @@ fn the_parties_of_a_real_agreement_become_parties() {
     let text = place.ask(&["show", &id]).done().json()["text"].clone();
     let parties = text["parties"].as_array().expect("parties");
     assert_eq!(parties.len(), 24);
-    assert_eq!((&parties[0]["name"]["fi"], &parties[23]["name"]["fi"]), (&"Raision kaupunki".into(), &"Vehmaan kunta".into()));
+    assert_eq!(
+        (&parties[0]["name"]["fi"], &parties[23]["name"]["fi"]),
+        (&"Raision kaupunki".into(), &"Vehmaan kunta".into())
+    );
     let represents = |party: &&Value| party["represents"].as_array().is_some_and(|names| names.len() == 3);
     let akseli = parties.iter().find(represents).expect("one represents three");
     assert_eq!(akseli["name"]["fi"], "Perusturvakuntayhtymä Akseli");
@@ -32,7 +35,10 @@ fn the_parties_of_a_real_agreement_become_parties() {
     let register = place.ask(&["organisations"]).done().json();
     assert_eq!(register["total"], 24, "those that are represented are no entries of the register");
     let again = import(&place, &fixture("parties-of-a-real-agreement.csv"), &[]);
-    assert_eq!((again["added"].as_array().map(Vec::len), again["matched"].as_array().map(Vec::len)), (Some(0), Some(24)));
+    assert_eq!(
+        (again["added"].as_array().map(Vec::len), again["matched"].as_array().map(Vec::len)),
+        (Some(0), Some(24))
+    );
 }
 
 #[test]
@@ -41,19 +47,27 @@ fn a_paragraph_of_names_is_taken_in_piece_by_piece() {
     let taken = import(&place, &fixture("network-members-as-pasted.txt"), &["--format", "text"]);
     let doubtful = taken["doubtful"].as_array().expect("doubtful rows");
     assert_eq!(names(&taken["doubtful"]), ["Mieli", "Mielenterveysseura"], "{doubtful:?}");
-    let joined = |row: &Value| row["candidates"].as_array().is_some_and(|all| all.contains(&"Mieli, Mielenterveysseura".into()));
+    let joined = |row: &Value| {
+        row["candidates"].as_array().is_some_and(|all| all.contains(&"Mieli, Mielenterveysseura".into()))
+    };
     assert!(doubtful.iter().all(joined), "the way to join them is shown: {doubtful:?}");
     assert_eq!(taken["added"].as_array().map(Vec::len), Some(75));
-    assert_eq!(names(&taken["added"]).last(), Some(&"Äidit irti synnytyshuoneesta Äimä"), "the full stop is no part of it");
+    assert_eq!(
+        names(&taken["added"]).last(),
+        Some(&"Äidit irti synnytyshuoneesta Äimä"),
+        "the full stop is no part of it"
+    );
     let found = place.ask(&["organisations", "mieli"]).done().json();
     assert_eq!(found["total"], 0, "doubtful rows are not added: {found}");
 }
 
 #[test]
 fn encodings_and_separators_are_recognised() {
-    let rows = [["nimi", "postitoimipaikka"], ["Äänekosken kaupunki", "Äänekoski"], ["Barnavårdsföreningen", "Åbo"]];
+    let rows =
+        [["nimi", "postitoimipaikka"], ["Äänekosken kaupunki", "Äänekoski"], ["Barnavårdsföreningen", "Åbo"]];
     let with = |separator: &str| rows.iter().map(|row| row.join(separator) + "\r\n").collect::<String>();
-    let latin1 = |text: &str| text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect::<Vec<u8>>();
+    let latin1 =
+        |text: &str| text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect::<Vec<u8>>();
     let cases = [
         ("utf8", with(";").into_bytes()),
         ("utf8 with a mark", ["\u{feff}".as_bytes(), with(";").as_bytes()].concat()),
@@ -66,7 +80,11 @@ fn encodings_and_separators_are_recognised() {
         let place = Place::new();
         let file = place.write("lista.csv", bytes);
         let taken = import(&place, &file, &[]);
-        assert_eq!(names(&taken["added"]), ["Äänekosken kaupunki", "Barnavårdsföreningen"], "{name}: {taken}");
+        assert_eq!(
+            names(&taken["added"]),
+            ["Äänekosken kaupunki", "Barnavårdsföreningen"],
+            "{name}: {taken}"
+        );
         let found = place.ask(&["organisations", "Barnavård"]).done().json();
         assert_eq!(found["organisations"][0]["place"], "Åbo", "{name}");
     }
@@ -87,7 +105,11 @@ fn what_is_wrong_with_a_row_is_told_with_row_and_column() {
         let file = place.write("lista.csv", list);
         let taken = import(&place, &file, &[]);
         let note = &taken["findings"][0];
-        assert_eq!((&note["code"], &note["row"], &note["column"]), (&code.into(), &2.into(), &column.into()), "{taken}");
+        assert_eq!(
+            (&note["code"], &note["row"], &note["column"]),
+            (&code.into(), &2.into(), &column.into()),
+            "{taken}"
+        );
         let message = note["message"].as_str().expect("words");
         for part in ["Rivi 2", column, value, "A ry"] {
             assert!(message.contains(part), "{part}: {message}");
@@ -114,7 +136,8 @@ fn ten_thousand_rows_come_in_as_one_action() {
 #[test]
 fn names_come_from_standard_input_too() {
     let place = Place::new();
-    let said = place.tell_with(&["import", "organisations", "-"], "Viola ry\nSukupuu ry\n".as_bytes()).done().text();
+    let said =
+        place.tell_with(&["import", "organisations", "-"], "Viola ry\nSukupuu ry\n".as_bytes()).done().text();
     assert!(said.starts_with("2 toimijaa lisättiin rekisteriin."), "{said}");
     let found = place.tell(&["organisations"]).done().text();
     assert_eq!(found, "Sukupuu ry\nViola ry\n2 toimijaa\n", "in Finnish order");

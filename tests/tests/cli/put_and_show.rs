@@ -47,7 +47,12 @@ fn a_text_of_another_form_is_refused_and_changes_nothing() {
         ("{}".to_owned(), "archive"),
         (edited(&|document| document["schema"] = 99.into()), "archive"),
         (edited(&|document| document["text"]["unheard_of"] = 1.into()), "archive"),
-        (edited(&|document| document["text"]["goals"][0]["lead"] = document["text"]["goals"][0]["id"].clone()), "archive"),
+        (
+            edited(&|document| {
+                document["text"]["goals"][0]["lead"] = document["text"]["goals"][0]["id"].clone()
+            }),
+            "archive",
+        ),
         (edited(&|document| document["text"]["identity"]["title"]["fi"] = "A\u{7}".into()), "archive"),
         (
             edited(&|document| document["text"]["identity"]["title"]["fi"] = "Hetu 010190-900P".into()),

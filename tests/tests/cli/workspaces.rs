@@ -43,7 +43,8 @@ fn database(place: &Place) -> PathBuf {
 #[test]
 fn a_workspace_in_use_is_refused_with_75_until_it_is_free() {
     let (place, id) = Place::with_sample();
-    let open = || Desk::open(&place.workspace(), &OpenOptions::EXISTING, Box::new(SystemWorld), Box::new(NoHost));
+    let open =
+        || Desk::open(&place.workspace(), &OpenOptions::EXISTING, Box::new(SystemWorld), Box::new(NoHost));
     let window = open().expect("this process has it");
     all_refused(&place, 75, "workspace-in-use");
     drop(window);
@@ -75,7 +76,9 @@ fn a_folder_with_other_files_is_not_made_a_workspace() {
     fs::create_dir(place.workspace()).expect("a folder");
     fs::write(place.workspace().join("budjetti.xlsx"), "numbers").expect("written");
     let before = place.workspace_bytes();
-    for (command, code) in [(["new", "--title", "A"], "folder-not-empty"), (["show", "01", "--ui-lang=fi"], "not-a-workspace")] {
+    for (command, code) in
+        [(["new", "--title", "A"], "folder-not-empty"), (["show", "01", "--ui-lang=fi"], "not-a-workspace")]
+    {
         let refused = place.ask(&command).exits(2).json();
         assert_eq!(refused["code"], code);
     }

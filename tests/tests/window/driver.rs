@@ -63,7 +63,9 @@ impl Window {
         self.client.close().await.context("closing the session")?;
         // The workspace is free once the program has ended; what lingers without its driver is ended as by a log-off.
         let workspace = self.place.path().join("workspace").display().to_string();
-        let is_running = |path: &str| Command::new("pgrep").args(["-f", path]).output().is_ok_and(|found| found.status.success());
+        let is_running = |path: &str| {
+            Command::new("pgrep").args(["-f", path]).output().is_ok_and(|found| found.status.success())
+        };
         let start = Instant::now();
         while is_running(&workspace) && start.elapsed() < PATIENCE {
             if start.elapsed() > Duration::from_secs(2) {
@@ -81,7 +83,9 @@ impl Window {
             let found = self.client.execute(&format!("return ({script})"), Vec::new()).await;
             match found {
                 Ok(value) if !value.is_null() && value != json!(false) => return Ok(value),
-                _ if start.elapsed() > PATIENCE => bail!("waited in vain for {what}; on the screen: {}", self.text().await),
+                _ if start.elapsed() > PATIENCE => {
+                    bail!("waited in vain for {what}; on the screen: {}", self.text().await)
+                }
                 _ => tokio::time::sleep(Duration::from_millis(40)).await,
             }
         }
@@ -100,7 +104,10 @@ impl Window {
 
     /// Clicks the visible button, link, tab or menu item of this name.
     pub async fn press(&self, name: &str) -> Result<()> {
-        let script = format!("{NAMED}; return named('button, a[href], [role=tab], [role=menuitem], [role=option], summary, label', {})", json!(name));
+        let script = format!(
+            "{NAMED}; return named('button, a[href], [role=tab], [role=menuitem], [role=option], summary, label', {})",
+            json!(name)
+        );
         let element = self.element(&script, name).await?;
         element.click().await.with_context(|| format!("clicking {name}"))
     }
@@ -149,7 +156,10 @@ impl Window {
         if let Some(folder) = std::env::var_os("SOPU_PICTURES") {
             // A picture right after a change is stale.
             tokio::time::sleep(Duration::from_millis(300)).await;
-            std::fs::write(PathBuf::from(folder).join(format!("{name}.png")), self.client.screenshot().await?)?;
+            std::fs::write(
+                PathBuf::from(folder).join(format!("{name}.png")),
+                self.client.screenshot().await?,
+            )?;
         }
         Ok(())
     }
@@ -213,7 +223,9 @@ fn free_port() -> Result<u16> {
 
 /// The program under test, built by the test command.
 pub fn program(variable: &str) -> Result<PathBuf> {
-    std::env::var_os(variable).map(PathBuf::from).ok_or_else(|| anyhow!("{variable} is not set; run `cargo xtask test`"))
+    std::env::var_os(variable)
+        .map(PathBuf::from)
+        .ok_or_else(|| anyhow!("{variable} is not set; run `cargo xtask test`"))
 }
 
 fn start_driver(place: &Path, port: u16) -> Result<Driver> {

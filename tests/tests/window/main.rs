@@ -71,7 +71,12 @@ async fn agree_on_terms(window: &Window) -> Result<()> {
     window.fill("Voimassaolo alkaa", "1.1.2027").await?;
     window.keys(ENTER).await?;
     window.press("Kun kaikki ovat allekirjoittaneet").await?;
-    window.until("no finding about the start", "!document.body.innerText.includes('Voimassaolon alkamispäivä puuttuu')").await?;
+    window
+        .until(
+            "no finding about the start",
+            "!document.body.innerText.includes('Voimassaolon alkamispäivä puuttuu')",
+        )
+        .await?;
     window.picture("terms").await
 }
 
@@ -93,8 +98,17 @@ async fn a_secretary_gets_from_an_empty_workspace_to_a_printed_agreement() -> Re
 
     let words = save(&window, &window.place.path().join("koesopimus.pdf")).await?;
     for typed in [
-        "Koesopimus 2027–2028", "Luonnos", "Raision kaupunki", "Perusturvakuntayhtymä Akseli", "Vehmaan kunta", "0204428-5",
-        "Masku", "Helppo yhteys", "Perhe saa yhteyden yhdellä yhteydenotolla", "Yhteinen puhelinvastaus", "1.1.2027",
+        "Koesopimus 2027–2028",
+        "Luonnos",
+        "Raision kaupunki",
+        "Perusturvakuntayhtymä Akseli",
+        "Vehmaan kunta",
+        "0204428-5",
+        "Masku",
+        "Helppo yhteys",
+        "Perhe saa yhteyden yhdellä yhteydenotolla",
+        "Yhteinen puhelinvastaus",
+        "1.1.2027",
     ] {
         ensure!(words.contains(typed), "{typed} was typed and is not in the PDF:\n{words}");
     }
@@ -134,7 +148,12 @@ async fn the_example_shows_every_stage_beside_the_page_it_prints() -> Result<()>
     ] {
         window.press(stage).await?;
         window.see(text).await?;
-        window.until("the live page", "[...document.images].some((image) => image.complete && image.naturalWidth > 300)").await?;
+        window
+            .until(
+                "the live page",
+                "[...document.images].some((image) => image.complete && image.naturalWidth > 300)",
+            )
+            .await?;
         window.picture(&format!("example-{stage}")).await?;
     }
     window.press("Palaa omiin sopimuksiin").await?;

@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::arguments::Request;
 use crate::check;
 use crate::packages::Purpose;
-use crate::programs::{self, Profile, Programs};
+use crate::programs::{self, Programs};
 use crate::project::{self, Project};
 use crate::screen::Screen;
 use crate::setup;
@@ -19,14 +19,14 @@ use crate::setup;
 /// The set-up, the build or the measuring failed.
 pub fn run(project: &Project, request: &Request, arguments: &[OsString]) -> Result<()> {
     setup::set_up(project, request, Purpose::Test)?;
-    let built = programs::build(project, Profile::Release, &["sopu", "sopu-cli", "figures"])?;
-    let figures = built.join(programs::executable("figures"));
+    let figures = programs::build_for_figures(project)?;
     let screen = cfg!(target_os = "linux").then(Screen::start).transpose()?;
     println!("Figures of the release build:");
     let mut command = match &screen {
-        Some(screen) => check::in_its_own_session(&figures, screen),
-        None => Command::new(&figures),
+        Some(screen) => check::in_its_own_session(&figures.program, screen),
+        None => Command::new(&figures.program),
     };
+    command.env("SOPU_EMPTY_WINDOW", &figures.empty_window);
     command.args(arguments).envs(Programs::released(project).environment()).current_dir(&project.root);
     project::run(&mut command)
 }

@@ -65,8 +65,32 @@ pub enum Profile {
 /// # Errors
 /// The build failed.
 pub fn build(project: &Project, profile: Profile, names: &[&str]) -> Result<PathBuf> {
-    build_with(project, profile, AS_RELEASED, names)?;
+    build_with(project, profile, AS_RELEASED, &asked_for("--bin", names))?;
     Ok(built(project, profile))
+}
+
+/// Builds what the figures of a release need: the programs, the one that measures, and an empty window to measure beside.
+///
+/// # Errors
+/// The build failed.
+pub fn build_for_figures(project: &Project) -> Result<Figures> {
+    let mut asked = asked_for("--bin", &["sopu", "sopu-cli", "figures"]);
+    asked.extend(["--example", "empty_window"]);
+    build_with(project, Profile::Release, AS_RELEASED, &asked)?;
+    let folder = built(project, Profile::Release);
+    Ok(Figures {
+        program: folder.join(executable("figures")),
+        empty_window: folder.join("examples").join(executable("empty_window")),
+    })
+}
+
+/// What measures a release, by absolute path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// The program that measures.
+    pub program: PathBuf,
+    /// A window with nothing in it.
+    pub empty_window: PathBuf,
 }
 
 /// A program's file name on this system.
@@ -83,9 +107,9 @@ pub fn executable(name: &str) -> String {
 pub fn build_for_tests(project: &Project) -> Result<()> {
     let copies = Programs::for_tests(project);
     let from = built(project, Profile::Shared);
-    build_with(project, Profile::Shared, WITH_DIALOG_SEAM, &["sopu"])?;
+    build_with(project, Profile::Shared, WITH_DIALOG_SEAM, &asked_for("--bin", &["sopu"]))?;
     copy(&from.join(executable("sopu")), &copies.sopu)?;
-    build_with(project, Profile::Shared, AS_RELEASED, &["sopu", "sopu-cli"])?;
+    build_with(project, Profile::Shared, AS_RELEASED, &asked_for("--bin", &["sopu", "sopu-cli"]))?;
     copy(&from.join(executable("sopu")), &copies.sopu_as_released)?;
     copy(&from.join(executable("sopu-cli")), &copies.cli)
 }
@@ -96,12 +120,15 @@ pub fn workspace_for_tests() -> [&'static str; 6] {
     ["--locked", "--workspace", "--exclude", "xtask", "--features", WITH_DIALOG_SEAM]
 }
 
-fn build_with(project: &Project, profile: Profile, features: &str, names: &[&str]) -> Result<()> {
+fn asked_for<'a>(kind: &'a str, names: &[&'a str]) -> Vec<&'a str> {
+    names.iter().flat_map(|name| [kind, name]).collect()
+}
+
+fn build_with(project: &Project, profile: Profile, features: &str, asked_for: &[&str]) -> Result<()> {
     let mut command = project.cargo();
-    command.args(["build", "--locked", "--workspace", "--exclude", "xtask", "--features", features]);
-    names.iter().for_each(|name| {
-        command.args(["--bin", name]);
-    });
+    command
+        .args(["build", "--locked", "--workspace", "--exclude", "xtask", "--features", features])
+        .args(asked_for);
     if profile == Profile::Release {
         command.arg("--release");
     }

@@ -4,18 +4,19 @@ use anyhow::{Context, Result, bail};
 use commands::{Desk, NoHost, OpenOptions, SystemWorld, api};
 use serde_json::{Value, json};
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use stories::agreements;
+
+mod window;
 
 fn main() -> Result<()> {
     println!("{:<44} {:>9} {:>9} {:>9}", "figure (milliseconds)", "p50", "p95", "max");
     for (parties, tasks) in [(16, 40), (100, 200)] {
         document_figures(parties, tasks)?;
     }
-    match std::env::var_os("SOPU_BIN") {
-        Some(program) => window_figures(Path::new(&program))?,
-        None => println!("start to usable window: SOPU_BIN is not set, not measured"),
+    match (std::env::var_os("SOPU_BIN"), std::env::var_os("SOPU_EMPTY_WINDOW")) {
+        (Some(program), Some(empty)) => window_figures(Path::new(&program), Path::new(&empty))?,
+        _ => println!("start to usable window: SOPU_BIN and SOPU_EMPTY_WINDOW are not set, not measured"),
     }
     Ok(())
 }
@@ -47,7 +48,14 @@ fn document_figures(parties: usize, tasks: usize) -> Result<()> {
     for round in 0..12 {
         let out = place.path().join(format!("{round}.pdf"));
         let started = Instant::now();
-        pages = commands::headless::pdf(&desk, commands::headless::find_agreement(&desk, &id)?, commands::AgreementLanguages::Fi, &out, false)?.pages;
+        pages = commands::headless::pdf(
+            &desk,
+            commands::headless::find_agreement(&desk, &id)?,
+            commands::AgreementLanguages::Fi,
+            &out,
+            false,
+        )?
+        .pages;
         prints.push(started.elapsed());
     }
     row(&format!("PDF of {pages} pages, {name}"), prints);
@@ -56,7 +64,8 @@ fn document_figures(parties: usize, tasks: usize) -> Result<()> {
 
 fn preview(desk: &Desk, id: &str, goal: &Value) -> Result<()> {
     let at = format!("goal:{}", goal.as_str().context("a goal")?);
-    let request = json!({ "agreement": id, "languages": "fi", "page": null, "at": at, "open_field": null, "dpi": 110 });
+    let request =
+        json!({ "agreement": id, "languages": "fi", "page": null, "at": at, "open_field": null, "dpi": 110 });
     match api::call(desk, "preview", request).map_err(|error| anyhow::anyhow!(error.message))? {
         api::Answer::Bytes(bytes) if bytes.len() > 1_000 => Ok(()),
         other => bail!("no picture: {other:?}"),
@@ -64,31 +73,36 @@ fn preview(desk: &Desk, id: &str, goal: &Value) -> Result<()> {
 }
 
 fn ask(desk: &Desk, command: &str, request: Value) -> Result<Value> {
-    match api::call(desk, command, request).map_err(|error| anyhow::anyhow!("{command}: {}", error.message))? {
+    match api::call(desk, command, request)
+        .map_err(|error| anyhow::anyhow!("{command}: {}", error.message))?
+    {
         api::Answer::Json(answer) => Ok(answer),
         api::Answer::Bytes(_) => bail!("{command} answers with bytes"),
     }
 }
 
-/// From the start of the program to a page that has been drawn and can be used.
-fn window_figures(program: &Path) -> Result<()> {
-    let place = tempfile::tempdir()?;
-    let mut starts = Vec::new();
-    for _ in 0..10 {
-        let started = Instant::now();
-        let status = Command::new(program)
-            .args(["--exit-when-ready", "--workspace"])
-            .arg(place.path().join("workspace"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()?;
-        if !status.success() {
-            bail!("the window did not open: {status}");
-        }
-        starts.push(started.elapsed());
-    }
-    row("start → usable window (closed again)", starts);
+/// From the start of the program to a page that has been drawn and can be used, beside a window with nothing in it.
+fn window_figures(program: &Path, empty: &Path) -> Result<()> {
+    let (ours, theirs) = window::beside_an_empty_one(program, empty)?;
+    let share = |ours: f64, theirs: f64| ours / theirs;
+    let start = share(middle(&ours.starts).as_secs_f64(), middle(&theirs.starts).as_secs_f64());
+    row("start → usable window", ours.starts);
+    row("start → empty window", theirs.starts);
+    println!("start: {start:.2} × an empty window");
+    let (ours, theirs) = (middle(&ours.memory), middle(&theirs.memory));
+    println!(
+        "memory when usable: {} MiB, an empty window {} MiB, {:.2} ×",
+        ours / 1024,
+        theirs / 1024,
+        share(ours as f64, theirs as f64)
+    );
     Ok(())
+}
+
+fn middle<T: Copy + Ord + Default>(seen: &[T]) -> T {
+    let mut seen = seen.to_vec();
+    seen.sort_unstable();
+    seen.get(seen.len() / 2).copied().unwrap_or_default()
 }
 
 fn row(name: &str, mut times: Vec<Duration>) {

@@ -1,0 +1,21 @@
+//! A window with nothing in it: what the system itself needs, against which the program's start and memory are measured.
+
+use tauri::webview::PageLoadEvent;
+use tauri::{Builder, WebviewUrl, WebviewWindowBuilder};
+
+fn main() -> tauri::Result<()> {
+    Builder::default()
+        .setup(|app| {
+            let nothing = WebviewUrl::External("about:blank".parse()?);
+            WebviewWindowBuilder::new(app, "main", nothing)
+                .inner_size(1440.0, 900.0)
+                .on_page_load(|_, page| {
+                    if page.event() == PageLoadEvent::Finished {
+                        println!("ready");
+                    }
+                })
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
