@@ -1,12 +1,16 @@
 //! Adding, editing, moving and removing the items of an agreement's lists.
 
+mod new;
+mod place;
+
+pub(crate) use new::{new_party, new_section};
+pub(crate) use place::place_after;
+
 use crate::wire::{AddItem, Changed, EditItem, ItemChange, MoveItem, OneItem, PartyChange, SignatoryForm};
 use crate::{CommandError, Desk, Session, apply, frame, input, parties};
-use agreement::{
-    Activity, Agreement, AgreementId, Appendix, Body, BodyKind, BusinessIdEntry, ContactPerson, CostException, Definition,
-    FocusArea, Goal, Interface, InterfaceKind, Item, ItemKind, ItemRef, Language, LegalBasis, OrderKey, Party,
-    RelatedAgreement, Relation, Section, SectionKind, Standing, Task, TaskMode, Text, Value, Wish,
-};
+use agreement::{Agreement, AgreementId, Item, ItemKind, ItemRef, Language};
+use new::new_item;
+use place::{parent_of, place_before, set_parent, siblings};
 use store::{Op, OpCode, Scope, Transaction};
 use uuid::Uuid;
 
@@ -115,262 +119,10 @@ pub(crate) fn find(agreement: &Agreement, kind: ItemKind, id: Uuid) -> Option<It
     siblings(agreement, kind, None).into_iter().find(|item| item.id() == id)
 }
 
-/// The items of one list in order; with a parent only those under it.
-fn siblings(agreement: &Agreement, kind: ItemKind, parent: Option<Uuid>) -> Vec<Item> {
-    fn all<T: Clone + Into<Item>>(items: &[T]) -> Vec<Item> {
-        items.iter().cloned().map(Into::into).collect()
-    }
-    let text = &agreement.text;
-    let mut items = match kind {
-        ItemKind::Party => all(&text.parties),
-        ItemKind::Contact => all(&agreement.contacts.persons),
-        ItemKind::Value => all(&text.values),
-        ItemKind::Wish => all(&text.wishes),
-        ItemKind::FocusArea => all(&text.focus_areas),
-        ItemKind::Goal => all(&text.goals),
-        ItemKind::Task => all(&text.tasks),
-        ItemKind::Interface => all(&text.interfaces),
-        ItemKind::Section => all(&text.sections),
-        ItemKind::LegalBasis => all(&text.legal_basis),
-        ItemKind::Definition => all(&text.definitions),
-        ItemKind::Activity => all(&text.activities),
-        ItemKind::Body => all(&text.bodies),
-        ItemKind::CostException => all(&text.cost_exceptions),
-        ItemKind::RelatedAgreement => all(&text.related_agreements),
-        ItemKind::Appendix => all(&text.appendices),
-    };
-    if parent.is_some() {
-        items.retain(|item| parent_of(item) == parent);
-    }
-    items
-}
-
-const fn parent_of(item: &Item) -> Option<Uuid> {
-    match item {
-        Item::Goal(goal) => Some(goal.focus_area.0),
-        Item::Task(task) => Some(task.goal.0),
-        Item::Contact(contact) => Some(contact.party.0),
-        _ => None,
-    }
-}
-
-fn set_parent(item: &mut Item, parent: Uuid) {
-    match item {
-        Item::Goal(goal) => goal.focus_area = parent.into(),
-        Item::Task(task) => task.goal = parent.into(),
-        Item::Contact(contact) => contact.party = parent.into(),
-        _ => {}
-    }
-}
-
-/// The key of a place after an item, or at the end of the list.
-pub(crate) fn place_after(
-    agreement: &Agreement,
-    kind: ItemKind,
-    parent: Option<Uuid>,
-    after: Option<Uuid>,
-) -> OrderKey {
-    let items = siblings(agreement, kind, parent);
-    let index = after.and_then(|after| items.iter().position(|item| item.id() == after));
-    match index {
-        Some(index) => OrderKey::between(Some(items[index].order()), items.get(index + 1).map(Item::order)),
-        None => OrderKey::between(items.last().map(Item::order), None),
-    }
-}
-
-fn place_before(
-    agreement: &Agreement,
-    kind: ItemKind,
-    parent: Option<Uuid>,
-    before: Option<Uuid>,
-    moved: Uuid,
-) -> OrderKey {
-    let mut items = siblings(agreement, kind, parent);
-    items.retain(|item| item.id() != moved);
-    let index = before.and_then(|before| items.iter().position(|item| item.id() == before));
-    match index {
-        Some(0) => OrderKey::between(None, Some(items[0].order())),
-        Some(index) => OrderKey::between(Some(items[index - 1].order()), Some(items[index].order())),
-        None => OrderKey::between(items.last().map(Item::order), None),
-    }
-}
-
-/// A new item of a kind with its first words.
-fn new_item(
-    session: &Session,
-    agreement: &Agreement,
-    kind: ItemKind,
-    parent: Option<Uuid>,
-    order: OrderKey,
-    text: Text,
-) -> Result<Item, CommandError> {
-    let id = session.new_id();
-    let empty = Text::default;
-    let parent = || parent.ok_or(CommandError::NotFound);
-    Ok(match kind {
-        ItemKind::Party => new_party(id, order, text).into(),
-        ItemKind::Contact => new_contact(id, parent()?, order, text).into(),
-        ItemKind::Value => Value { id: id.into(), order, text }.into(),
-        ItemKind::Wish => Wish { id: id.into(), order, text, source: String::new() }.into(),
-        ItemKind::FocusArea => {
-            FocusArea { id: id.into(), order, title: text, description: agreement::Localized::default() }.into()
-        }
-        ItemKind::Goal => new_goal(id, existing_area(agreement, parent()?)?, order, text).into(),
-        ItemKind::Task => new_task(id, existing_goal(agreement, parent()?)?, order, text).into(),
-        ItemKind::Interface => Interface {
-            id: id.into(),
-            order,
-            kind: InterfaceKind::Interface,
-            between: Vec::new(),
-            title: text,
-            agreed: empty(),
-        }
-        .into(),
-        ItemKind::Section => new_section(id, order, SectionKind::Custom, text).into(),
-        ItemKind::LegalBasis => LegalBasis { id: id.into(), order, text }.into(),
-        ItemKind::Definition => Definition { id: id.into(), order, term: text, definition: empty() }.into(),
-        ItemKind::Activity => Activity {
-            id: id.into(),
-            order,
-            name: text,
-            place: empty(),
-            municipality: empty(),
-            frequency: empty(),
-            ages: empty(),
-        }
-        .into(),
-        ItemKind::Body => new_body(id, order, text).into(),
-        ItemKind::CostException => {
-            CostException { id: id.into(), order, what: text, who_pays: empty(), ground: empty() }.into()
-        }
-        ItemKind::RelatedAgreement => {
-            RelatedAgreement { id: id.into(), order, title: text, relation: Relation::Beside }.into()
-        }
-        ItemKind::Appendix => Appendix {
-            id: id.into(),
-            order,
-            title: text,
-            version: String::new(),
-            date: None,
-            pages: None,
-            sha256: None,
-        }
-        .into(),
-    })
-}
-
-fn existing_area(agreement: &Agreement, id: Uuid) -> Result<Uuid, CommandError> {
-    let there = agreement.text.focus_areas.iter().any(|area| area.id.0 == id);
-    there.then_some(id).ok_or(CommandError::NotFound)
-}
-
-fn existing_goal(agreement: &Agreement, id: Uuid) -> Result<Uuid, CommandError> {
-    let there = agreement.text.goals.iter().any(|goal| goal.id.0 == id);
-    there.then_some(id).ok_or(CommandError::NotFound)
-}
-
-/// A party that is only a name so far.
-pub(crate) fn new_party(id: Uuid, order: OrderKey, name: Text) -> Party {
-    Party {
-        id: id.into(),
-        order,
-        organisation: None,
-        name,
-        short_name: Text::default(),
-        kind: None,
-        unit: Text::default(),
-        business_id: BusinessIdEntry::NotGiven,
-        address: agreement::Address::default(),
-        represents: Vec::new(),
-        lead: false,
-        standing: Standing::default(),
-        decision_maker: None,
-        signatories: Vec::new(),
-    }
-}
-
-fn new_contact(id: Uuid, party: Uuid, order: OrderKey, role: Text) -> ContactPerson {
-    ContactPerson {
-        id: id.into(),
-        party: party.into(),
-        order,
-        name: String::new(),
-        role,
-        job_description: Text::default(),
-        email: String::new(),
-        phone: String::new(),
-        deputy: String::new(),
-        valid_from: None,
-        valid_to: None,
-        source: String::new(),
-        checked_on: None,
-    }
-}
-
-fn new_goal(id: Uuid, area: Uuid, order: OrderKey, title: Text) -> Goal {
-    Goal {
-        id: id.into(),
-        focus_area: area.into(),
-        order,
-        title,
-        description: agreement::Localized::default(),
-        target_group: Text::default(),
-        indicator: Text::default(),
-        baseline: Text::default(),
-        target: Text::default(),
-        due: None,
-        lead: None,
-        supporting: Vec::new(),
-        answers: Vec::new(),
-    }
-}
-
-fn new_task(id: Uuid, goal: Uuid, order: OrderKey, title: Text) -> Task {
-    Task {
-        id: id.into(),
-        goal: goal.into(),
-        order,
-        title,
-        mode: TaskMode::OneResponsible,
-        roles: std::collections::BTreeMap::new(),
-        note: Text::default(),
-        own_resources: Text::default(),
-    }
-}
-
-/// A section without a text yet.
-pub(crate) fn new_section(id: Uuid, order: OrderKey, kind: SectionKind, title: Text) -> Section {
-    Section {
-        id: id.into(),
-        order,
-        kind,
-        title,
-        body: agreement::Localized::default(),
-        origin: None,
-        left_out: None,
-    }
-}
-
-fn new_body(id: Uuid, order: OrderKey, name: Text) -> Body {
-    Body {
-        id: id.into(),
-        order,
-        kind: BodyKind::SteeringGroup,
-        name,
-        purpose: Text::default(),
-        tasks: Text::default(),
-        chair: Text::default(),
-        secretary: Text::default(),
-        seats: Vec::new(),
-        meetings_a_year: None,
-        quorum: Text::default(),
-        decision_rule: Text::default(),
-    }
-}
-
 /// Gives new signatories their ids.
 pub(crate) fn with_signatory_ids(session: &Session, change: ItemChange) -> ItemChange {
-    let named = |form: SignatoryForm| SignatoryForm { id: form.id.or_else(|| Some(session.new_id())), ..form };
+    let named =
+        |form: SignatoryForm| SignatoryForm { id: form.id.or_else(|| Some(session.new_id())), ..form };
     match change {
         ItemChange::Party(PartyChange::Signatories(forms)) => {
             ItemChange::Party(PartyChange::Signatories(forms.into_iter().map(named).collect()))
@@ -397,7 +149,8 @@ fn names_in(change: &ItemChange) -> Result<Vec<(Uuid, String)>, CommandError> {
 fn propose_decision_maker(before: &Item, after: &mut Item) {
     if let (Item::Party(before), Item::Party(after)) = (before, after)
         && before.kind != after.kind
-        && (after.decision_maker.is_none() || after.decision_maker == parties::proposed_decision_maker(before))
+        && (after.decision_maker.is_none()
+            || after.decision_maker == parties::proposed_decision_maker(before))
     {
         after.decision_maker = parties::proposed_decision_maker(after);
     }
