@@ -47,20 +47,30 @@ export function committedField(options: CommittedOptions) {
     }
   }
 
-  return {
-    get text() {
-      return text
-    },
-    type(value: string) {
-      field.type(value)
-      show()
-    },
-    flush: () => field.flush(),
+  function type(value: string) {
+    field.type(value)
+    show()
+  }
+
+  const events = {
+    oninput: (event: { currentTarget: { value: string } }) => type(event.currentTarget.value),
     onkeydown,
     onfocus: () => field.hold(),
     onblur() {
       field.release()
       text = field.value
+    },
+  }
+
+  return {
+    get text() {
+      return text
+    },
+    type,
+    flush: () => field.flush(),
+    /** To be spread on the element that is typed into: its text, and the events that change or commit it. */
+    get control() {
+      return { value: text, ...events }
     },
   }
 }

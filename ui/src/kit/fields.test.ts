@@ -5,7 +5,10 @@ import { setLanguage } from "../host/words"
 import Combobox from "./Combobox.svelte"
 import { COMMIT_DELAY_MS } from "./commit"
 import DateField from "./DateField.svelte"
+import NumberField from "./NumberField.svelte"
 import ReorderableList from "./ReorderableList.svelte"
+import Select from "./Select.svelte"
+import TextArea from "./TextArea.svelte"
 import TextField from "./TextField.svelte"
 
 let shown: Record<string, unknown> | undefined
@@ -45,6 +48,33 @@ function press(keys: string, on: Element = input()) {
   flushSync()
   return event
 }
+
+describe("every field", () => {
+  const said = {
+    label: "Nimi",
+    note: "Virallinen",
+    error: "Liian pitkä",
+    findings: [{ key: "f", severity: "warning" as const, text: "Kaksi samannimistä" }],
+  }
+  const nothing = () => {}
+  const fields: [string, () => void][] = [
+    ["TextField", () => show(TextField, { ...said, value: "a", oncommit: nothing })],
+    ["TextArea", () => show(TextArea, { ...said, value: "a", oncommit: nothing })],
+    ["NumberField", () => show(NumberField, { ...said, value: 1, most: 9, oncommit: nothing })],
+    ["DateField", () => show(DateField, { ...said, value: null, today: "2027-01-01", oncommit: nothing })],
+    ["Select", () => show(Select, { ...said, value: "a", options: [{ value: "a", label: "a" }], onchange: nothing })],
+    ["Combobox", () => show(Combobox, { ...said, value: null, options: [], onselect: nothing })],
+  ]
+
+  test.each(fields)("%s is named by its label and described by its note, error and findings", (_, draw) => {
+    draw()
+    const control = document.querySelector(".control") as HTMLInputElement
+    expect(control.labels?.[0]?.textContent).toBe("Nimi")
+    const described = control.getAttribute("aria-describedby")?.split(" ").map((id) => document.getElementById(id)?.textContent?.trim())
+    expect(described).toEqual(["Virallinen", "Liian pitkä", expect.stringContaining("Kaksi samannimistä")])
+    expect(control.getAttribute("aria-invalid")).toBe("true")
+  })
+})
 
 describe("a line of text", () => {
   const committed: string[] = []
