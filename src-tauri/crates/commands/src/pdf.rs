@@ -11,7 +11,7 @@ use store::durable::{Overwrite, write_file};
 
 /// Lays the working text out.
 pub(crate) fn pages(agreement: &Agreement, languages: AgreementLanguages, cache: &mut Cache) -> Pages {
-    let options = document::Options { languages, draft: true };
+    let options = document::Options::new(document::DocumentKind::Agreement, languages, true);
     document::lay_out(&document::compose(agreement, &options), cache)
 }
 

@@ -8,7 +8,7 @@ mod specimen;
 use std::time::Instant;
 
 use agreement::AgreementLanguages;
-use document::{Cache, Composition, Options};
+use document::{Cache, Composition, DocumentKind, Options};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -44,7 +44,7 @@ fn composition(arguments: &[String]) -> (Instant, Composition) {
         Some(languages) => {
             let agreement = model::agreement();
             let start = Instant::now();
-            (start, document::compose(&agreement, &Options { languages, draft: true }))
+            (start, document::compose(&agreement, &Options::new(DocumentKind::Agreement, languages, true)))
         }
         None => (Instant::now(), specimen::composition(number(1, 16), number(2, 30))),
     }

@@ -10,42 +10,50 @@ mod signing;
 mod terms;
 mod voice;
 
-use agreement::{Agreement, AgreementLanguages, ItemKind, TextRecord};
+use agreement::{Agreement, AgreementLanguages, ItemKind, Party, TextRecord};
 use locale::words;
 use uuid::Uuid;
 
 use crate::block::{Anchor, Block, Column, KeyValue, Kind, Manner, Row, Table, Text};
+use crate::kind::{Audience, Options, Parties};
 use crate::page::Composition;
 use voice::Voice;
 
-/// What is chosen for one document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Options {
-    /// The language form of the document; two languages stand side by side.
-    pub languages: AgreementLanguages,
-    /// A draft: marked on every page, and what is not written or translated yet is named.
-    pub draft: bool,
-}
-
-/// Composes the agreement text (kind *agreement*).
+/// Composes a document of the chosen kind.
 #[must_use]
 pub fn compose(agreement: &Agreement, options: &Options) -> Composition {
-    let voice = Voice::new(options.languages, options.draft);
-    let text = &agreement.text;
-    let mut composer = Composer { text, voice, blocks: Vec::new(), point: 0 };
-    composer.cover();
-    for section in text.printed_sections() {
-        composer.section(section);
+    let mut parts = forms(options).into_iter().flat_map(|languages| {
+        let options = Options { languages, ..*options };
+        chosen(agreement, &options).into_iter().map(move |party| part(agreement, &options, party))
+    });
+    let mut whole = parts.next().expect("BUG: every document has a language and a part");
+    whole.parts = parts.collect();
+    whole
+}
+
+/// The language forms of the parts: two languages after each other where they do not stand side by side.
+fn forms(options: &Options) -> Vec<AgreementLanguages> {
+    match options.languages {
+        AgreementLanguages::FiSv if !options.kind.is_parallel() => vec![AgreementLanguages::Fi, AgreementLanguages::Sv],
+        one => vec![one],
     }
-    let title = text.identity.title.shown(voice.main());
-    let title = if title.is_empty() { voice.plain(|l| words::ItemAgreement.text(l)) } else { title.to_owned() };
-    Composition {
-        language: voice.main(),
-        title,
-        dated: text.identity.date.filter(|_| !options.draft),
-        furniture: identity::furniture(text, voice),
-        blocks: composer.blocks,
-    }
+}
+
+/// The parties that get a part of their own; `None` is a part for everybody.
+fn chosen<'a>(agreement: &'a Agreement, options: &Options) -> Vec<Option<&'a Party>> {
+    let each = || agreement.text.joining().map(Some).collect::<Vec<_>>();
+    let parties = match (options.kind.audience(), options.parties) {
+        (Audience::Everybody, _) | (Audience::EverybodyOrParty, Parties::Together) => Vec::new(),
+        (Audience::Party, Parties::Together) | (_, Parties::Each) => each(),
+        (_, Parties::One(id)) => agreement.text.party(id).map(Some).into_iter().collect(),
+    };
+    if parties.is_empty() { vec![None] } else { parties }
+}
+
+fn part(agreement: &Agreement, options: &Options, _party: Option<&Party>) -> Composition {
+    let mut composer = Composer::new(agreement, options);
+    composer.agreement_text();
+    composer.finish()
 }
 
 /// The document being composed.
@@ -55,6 +63,37 @@ struct Composer<'a> {
     blocks: Vec<Block>,
     /// The last numbered point of the section.
     point: usize,
+}
+
+impl<'a> Composer<'a> {
+    fn new(agreement: &'a Agreement, options: &Options) -> Self {
+        let voice = Voice::new(options.languages, options.draft);
+        Composer { text: &agreement.text, voice, blocks: Vec::new(), point: 0 }
+    }
+
+    /// The whole text: first page and sections.
+    fn agreement_text(&mut self) {
+        self.cover();
+        let text = self.text;
+        for section in text.printed_sections() {
+            self.section(section);
+        }
+    }
+
+    /// What was composed, with what stands on its pages.
+    fn finish(self) -> Composition {
+        let (text, voice) = (self.text, self.voice);
+        let title = text.identity.title.shown(voice.main());
+        let title = if title.is_empty() { voice.plain(|l| words::ItemAgreement.text(l)) } else { title.to_owned() };
+        Composition {
+            language: voice.main(),
+            title,
+            dated: text.identity.date.filter(|_| !voice.is_draft()),
+            furniture: identity::furniture(text, voice),
+            blocks: self.blocks,
+            parts: Vec::new(),
+        }
+    }
 }
 
 impl Composer<'_> {

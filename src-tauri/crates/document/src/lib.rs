@@ -10,6 +10,7 @@ mod block;
 mod compose;
 mod fonts;
 mod galley;
+mod kind;
 mod page;
 mod paginate;
 mod pdf;
@@ -24,7 +25,8 @@ pub use block::{
     Align, Anchor, Block, Column, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix, MatrixColumn,
     MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span, Table, Text, Width,
 };
-pub use compose::{Options, compose};
+pub use compose::compose;
 pub use fonts::undrawable;
+pub use kind::{Audience, DocumentKind, Options, Parties};
 pub use page::{Cache, Composition, Furniture, Pages, lay_out};
 pub use problems::Problem;

@@ -26,6 +26,8 @@ pub struct Composition {
     pub furniture: Furniture,
     /// The document itself.
     pub blocks: Vec<Block>,
+    /// Further parts bound to it: each begins on a leaf of its own, with its own header and page numbers.
+    pub parts: Vec<Composition>,
 }
 
 /// What stands at the top of each page, after SFS 2487.
@@ -62,38 +64,55 @@ pub struct Pages {
     places: Vec<(Anchor, usize, f32)>,
 }
 
-/// Lays a composition out. Blocks that `cache` knows are not set again.
+/// Lays a composition out with the parts bound to it. Blocks that `cache` knows are not set again.
 pub fn lay_out(composition: &Composition, cache: &mut Cache) -> Pages {
     let mut known = HashMap::with_capacity(composition.blocks.len());
-    let mut galleys = Vec::with_capacity(composition.blocks.len());
-    for block in &composition.blocks {
-        let key = (block.clone(), composition.language);
-        let galley = match cache.galleys.get(&key).or_else(|| known.get(&key)) {
-            Some(galley) => Arc::clone(galley),
-            None => Arc::new(set_block(&mut cache.shaper, block, composition.language, area(block.landscape))),
-        };
-        known.insert(key, Arc::clone(&galley));
-        galleys.push(galley);
-    }
-    // Only what this document uses is kept: an edited block's earlier forms go.
-    cache.galleys = known;
-    let sheets = paginate(&galleys);
-    let furniture = (0..sheets.len())
-        .map(|at| furniture(&mut cache.shaper, composition, at, sheets.len(), sheets[at].landscape))
-        .collect();
-    let places = places(&galleys, &sheets);
-    Pages {
+    let mut pages = Pages {
         language: composition.language,
         title: composition.title.clone(),
         dated: composition.dated,
-        galleys,
-        sheets,
-        furniture,
-        places,
+        galleys: Vec::new(),
+        sheets: Vec::new(),
+        furniture: Vec::new(),
+        places: Vec::new(),
+    };
+    for part in std::iter::once(composition).chain(&composition.parts) {
+        pages.bind(part, cache, &mut known);
     }
+    // Only what this document uses is kept: an edited block's earlier forms go.
+    cache.galleys = known;
+    pages.places = places(&pages.galleys, &pages.sheets);
+    pages
 }
 
 impl Pages {
+    /// Lays one part out behind what is there; a blank back keeps it on a leaf of its own (ruling 31).
+    fn bind(&mut self, part: &Composition, cache: &mut Cache, known: &mut HashMap<(Block, Language), Arc<Galley>>) {
+        if self.sheets.len() % 2 == 1 {
+            self.sheets.push(Sheet::default());
+            self.furniture.push(Vec::new());
+        }
+        let mut galleys = Vec::with_capacity(part.blocks.len());
+        for block in &part.blocks {
+            let key = (block.clone(), part.language);
+            let galley = match cache.galleys.get(&key).or_else(|| known.get(&key)) {
+                Some(galley) => Arc::clone(galley),
+                None => Arc::new(set_block(&mut cache.shaper, block, part.language, area(block.landscape))),
+            };
+            known.insert(key, Arc::clone(&galley));
+            galleys.push(if part.language == self.language { galley } else { spoken_in(part.language, &galley) });
+        }
+        let mut sheets = paginate(&galleys);
+        let shaper = &mut cache.shaper;
+        self.furniture.extend((0..sheets.len()).map(|at| furniture(shaper, part, at, sheets.len(), sheets[at].landscape)));
+        let before = self.galleys.len();
+        for placed in sheets.iter_mut().flat_map(|sheet| &mut sheet.placed) {
+            placed.galley += before;
+        }
+        self.galleys.extend(galleys);
+        self.sheets.extend(sheets);
+    }
+
     /// How many pages there are; at least one.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -130,6 +149,15 @@ impl Pages {
             Which::Again(header, at) => &galley.headers[header][at],
         }
     }
+}
+
+/// The galley of a part in another language than the whole: what is not foreign to the part is named so.
+fn spoken_in(language: Language, galley: &Galley) -> Arc<Galley> {
+    let mut galley = galley.clone();
+    for node in galley.nodes.iter_mut().filter(|node| node.parent.is_none()) {
+        node.language.get_or_insert(language);
+    }
+    Arc::new(galley)
 }
 
 fn places(galleys: &[Arc<Galley>], sheets: &[Sheet]) -> Vec<(Anchor, usize, f32)> {

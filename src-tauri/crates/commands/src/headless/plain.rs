@@ -2,7 +2,7 @@
 
 use agreement::Agreement;
 use agreement::{AgreementLanguages, Language};
-use document::{Block, Kind, List, Marks, Matrix, Options, Signature, Table, compose};
+use document::{Block, DocumentKind, Kind, List, Marks, Matrix, Options, Signature, Table, compose};
 use std::fmt::Write as _;
 
 /// The working text in the language, or in the agreement's first where it is not made in that one.
@@ -14,7 +14,7 @@ pub(super) fn text(agreement: &Agreement, wanted: Language) -> String {
         Language::Sv => AgreementLanguages::Sv,
         Language::En => AgreementLanguages::En,
     };
-    let composition = compose(agreement, &Options { languages, draft: true });
+    let composition = compose(agreement, &Options::new(DocumentKind::Agreement, languages, true));
     let mut plain = String::new();
     composition.blocks.iter().for_each(|block| self::block(&mut plain, block));
     plain.trim().to_owned() + "\n"

@@ -6,7 +6,7 @@ use document::*;
 use crate::{model, reading};
 
 fn composed(agreement: &Agreement, languages: AgreementLanguages, draft: bool) -> (Pages, String) {
-    let composition = compose(agreement, &Options { languages, draft });
+    let composition = compose(agreement, &Options::new(DocumentKind::Agreement, languages, draft));
     let pages = lay_out(&composition, &mut Cache::default());
     let problems: Vec<String> = pages.problems().iter().take(8).map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}: {problems:#?}", languages.code());
@@ -88,7 +88,7 @@ fn only_joining_parties_sign_and_hold_columns() {
     let mut agreement = model::agreement();
     agreement.text.parties[3].standing.status = PartyStatus::Declined;
     let name = agreement.text.parties[3].name.get(Words::Fi).expect("there is Finnish").clone();
-    let composition = compose(&agreement, &Options { languages: AgreementLanguages::Fi, draft: true });
+    let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Fi, true));
     let signing = composition.blocks.iter().filter(|block| matches!(block.kind, Kind::Signature(_))).count();
     assert_eq!(signing, agreement.text.joining().count());
     for block in &composition.blocks {

@@ -73,6 +73,7 @@ fn everywhere(text: &str) -> Composition {
             mark: Some("Luonnos".to_owned()),
         },
         blocks: kinds.into_iter().map(Block::new).collect(),
+        parts: Vec::new(),
     }
 }
 

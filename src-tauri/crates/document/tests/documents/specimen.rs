@@ -62,6 +62,7 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
             mark: Some("Luonnos".to_owned()),
         },
         blocks,
+        parts: Vec::new(),
     }
 }
 
