@@ -1,30 +1,11 @@
 import { beforeEach, expect, test } from "vitest"
 import type { TermsOnce } from "../host/wire"
 import { setLanguage } from "../host/words"
+import { onceOf } from "../testing/terms"
 import { validityFacts } from "./validity"
 
-const NOTHING: TermsOnce = {
-  start: null,
-  end_kind: "not_given",
-  end: null,
-  takes_effect: null,
-  effect_count: null,
-  extension: {},
-  notice_months: null,
-  host: null,
-  coordinator: {},
-  rotation: {},
-  client_data: null,
-  controllers: {},
-  reviews_a_year: null,
-  report: {},
-  amendment_approved_by: {},
-  joining_accepted_by: {},
-  dispute_body: {},
-}
-
 const words = (part: Partial<TermsOnce>) =>
-  Object.fromEntries(validityFacts({ ...NOTHING, ...part }, "fi").map(({ key, words }) => [key, words]))
+  Object.fromEntries(validityFacts(onceOf(part), "fi").map(({ key, words }) => [key, words]))
 
 beforeEach(() => setLanguage("fi"))
 

@@ -5,7 +5,7 @@ import { useTransport } from "../host/call"
 import { session } from "../host/session.svelte"
 import type { Changed, Frame, Start, TermsView } from "../host/wire"
 import { setLanguage } from "../host/words"
-import { richOf, section, termsOf } from "./testing"
+import { richOf, section, termsOf } from "../testing/terms"
 import TermsStage from "./TermsStage.svelte"
 
 const FRAME = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
 import type { ClauseOffer } from "../host/wire"
+import { richOf } from "../testing/terms"
 import { keyOf, matchingOffers } from "./offers"
 import { emptySeat, withEveryParty } from "./seats"
-import { richOf } from "./testing"
 
 const offer = (kind: ClauseOffer["kind"], alternative: string, title: string, text: string): ClauseOffer => ({
   kind,

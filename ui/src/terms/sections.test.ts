@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest"
 import type { PlacedFinding } from "../host/session.svelte"
 import type { SectionView, TermsView } from "../host/wire"
 import { setLanguage } from "../host/words"
+import { richOf, section, termsOf } from "../testing/terms"
 import { codesIn, withoutField } from "./findings"
 import { findingsIn, placeOfKind, sectionOf, stateOf, stillOpen, titleOf, USUAL_ORDER } from "./sections"
-import { richOf, section, termsOf } from "./testing"
 
 const state = (part: Partial<SectionView>, terms: Partial<TermsView> = {}) => stateOf(section("s", part), termsOf([], terms))
 

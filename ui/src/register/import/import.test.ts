@@ -1,22 +1,10 @@
 // A list on its way in: read, looked over, taken in as one action; everything by keyboard controls of the system.
 import { afterEach, beforeEach, expect, test } from "vitest"
-import type { ListReading, ListRow } from "../../host/wire"
+import type { ListReading } from "../../host/wire"
 import { changedOf, choose, fill, named, Program, settle, START } from "../../testing/program"
 import ImportDialog from "./ImportDialog.svelte"
+import { row } from "./testing"
 
-const row = (number: number, name: string, more: Partial<ListRow> = {}): ListRow => ({
-  number,
-  name,
-  kind: null,
-  business_id: "",
-  address: "",
-  represents: [],
-  verdict: "new",
-  matched: null,
-  candidates: [],
-  notes: [],
-  ...more,
-})
 const reading: ListReading = {
   token: "t1",
   source: "",

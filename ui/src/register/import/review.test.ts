@@ -1,21 +1,8 @@
 // What becomes of the rows of a list.
 import { describe, expect, test } from "vitest"
-import type { ListRow, RowDecision } from "../../host/wire"
+import type { RowDecision } from "../../host/wire"
 import { choicesOf, codeOf, countsOf, decided, decisionsToSend, joinedAway, nameOf, renamed, standing } from "./review"
-
-const row = (number: number, name: string, more: Partial<ListRow> = {}): ListRow => ({
-  number,
-  name,
-  kind: null,
-  business_id: "",
-  address: "",
-  represents: [],
-  verdict: "new",
-  matched: null,
-  candidates: [],
-  notes: [],
-  ...more,
-})
+import { row } from "./testing"
 
 const folkhälsan = row(1, "Folkhälsan")
 const raisio = row(2, "Raision kaupunki", { verdict: "matched", matched: "r1" })

@@ -1,5 +1,5 @@
 // Sections and terms for tests, with nothing in them but what a test says.
-import type { RichText, SectionView, TermsView } from "../host/wire"
+import type { RichText, SectionView, TermsOnce, TermsView } from "../host/wire"
 
 /** One paragraph. */
 export function richOf(text: string): RichText {
@@ -9,6 +9,30 @@ export function richOf(text: string): RichText {
 /** A section of one's own unless said otherwise. */
 export function section(id: string, part: Partial<SectionView> = {}): SectionView {
   return { id, number: 1, kind: "custom", mandatory: false, title: {}, usual_title: {}, body: {}, untouched: false, left_out: null, ...part }
+}
+
+/** What is agreed once: nothing of it unless said otherwise. */
+export function onceOf(part: Partial<TermsOnce> = {}): TermsOnce {
+  return {
+    start: null,
+    end_kind: "not_given",
+    end: null,
+    takes_effect: null,
+    effect_count: null,
+    extension: {},
+    notice_months: null,
+    host: null,
+    coordinator: {},
+    rotation: {},
+    client_data: null,
+    controllers: {},
+    reviews_a_year: null,
+    report: {},
+    amendment_approved_by: {},
+    joining_accepted_by: {},
+    dispute_body: {},
+    ...part,
+  }
 }
 
 /** The view of the text with these sections. */
@@ -23,25 +47,7 @@ export function termsOf(sections: SectionView[], part: Partial<TermsView> = {}):
     cost_exceptions: [],
     related_agreements: [],
     appendices: [],
-    once: {
-      start: null,
-      end_kind: "not_given",
-      end: null,
-      takes_effect: null,
-      effect_count: null,
-      extension: {},
-      notice_months: null,
-      host: null,
-      coordinator: {},
-      rotation: {},
-      client_data: null,
-      controllers: {},
-      reviews_a_year: null,
-      report: {},
-      amendment_approved_by: {},
-      joining_accepted_by: {},
-      dispute_body: {},
-    },
+    once: onceOf(),
     parties: [],
     ...part,
   }
