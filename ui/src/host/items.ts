@@ -31,6 +31,14 @@ export function typingItem(id: string, change: ItemChange): void {
   session.openField = { of: "item", id, change }
 }
 
+/** What a text of an item does, for the kit's localized fields: commits its change, and shows it while it is typed. */
+export function itemText(id: string, change: (words: LocalizedText) => ItemChange) {
+  return {
+    onchange: (words: LocalizedText) => editItem(id, change(words)),
+    onlive: (words: LocalizedText) => typingItem(id, change(words)),
+  }
+}
+
 /** Puts an item before another of its list, or at the end; under another parent when one is given. */
 export function moveItem(kind: ItemKind, id: string, before: string | null, parent: string | null = null): Promise<Changed | null> {
   return session.change("move_item", { agreement: session.agreement, kind, id, parent, before })

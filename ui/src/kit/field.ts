@@ -1,5 +1,7 @@
 // What the fields of the kit have in common: what is said around a control, and what ties the control to it.
+import type { Language } from "../host/words.generated"
 import type { Finding } from "./finding"
+import type { Localized } from "./localized"
 
 /** What `Field` says around a control; a component takes it over into its own properties. */
 export interface FieldWords {
@@ -16,4 +18,16 @@ export interface Tied {
   id: string
   "aria-describedby": string | undefined
   "aria-invalid": true | undefined
+}
+
+/** What a field in every language of the agreement takes besides what it does. */
+export interface LocalizedWords extends Omit<FieldWords, "hideLabel"> {
+  value: Localized
+  /** The agreement's languages, the main one first. */
+  languages: readonly Language[]
+  multiline?: boolean | undefined
+  rows?: number | undefined
+  disabled?: boolean | undefined
+  /** Not every language is needed: nothing is marked as untranslated. */
+  optional?: boolean | undefined
 }
