@@ -1,7 +1,7 @@
 // Which rows are drawn.
 import { expect, test } from "vitest"
 import type { MatrixRow } from "./matrix"
-import { offsets, rowAt, visible, visibleColumns } from "./window"
+import { nearest, offsets, rowAt, visible, visibleColumns } from "./window"
 
 const rows: MatrixRow[] = Array.from({ length: 200 }, (_, index) =>
   index % 5 === 0 ? { kind: "goal", id: `g${index}`, title: "" } : { kind: "task", id: `t${index}`, title: "" },
@@ -42,4 +42,10 @@ test.each([
   [34 * 90, 800, 88, 100],
 ])("scrolled right by %d in a window of %d, columns %d to %d are drawn", (left, width, start, end) => {
   expect(visibleColumns(100, 34, left, width)).toEqual({ start, end })
+})
+
+test("one scrolls as little as shows it all", () => {
+  expect(nearest(100, 40, 60, 200), "it begins above").toBe(40)
+  expect(nearest(100, 290, 310, 200), "it ends below").toBe(110)
+  expect(nearest(100, 120, 140, 200), "it is in sight").toBe(100)
 })

@@ -38,6 +38,12 @@ export function visibleColumns(count: number, cell: number, left: number, width:
   return { start, end }
 }
 
+/** The scroll position nearest to `now` that shows all from `start` to `end` in `room`. */
+export function nearest(now: number, start: number, end: number, room: number): number {
+  if (start < now) return start
+  return end > now + room ? end - room : now
+}
+
 /** The row at a height, by halves. */
 export function rowAt(starts: readonly number[], y: number): number {
   let low = 0
