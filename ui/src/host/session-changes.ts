@@ -48,6 +48,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null
 }
 
+/** What a change says about itself; a list taken in says more beside it. */
+export function changedOf(answer: Changed | TakenIn): Changed {
+  return "changed" in answer ? answer.changed : answer
+}
+
 const ZONE = "Europe/Helsinki"
 
 /** The time of an instant as a Finn writes it: 13.42. Empty for none. */

@@ -11,29 +11,20 @@
 //   session.target                                  where a jump leads; a stage that folds things away opens them.
 //                                                   The frame then focuses `[data-item="<id>"]`, else
 //                                                   `[data-findings~="<code>"]`, else `[data-section-kind="<kind>"]`.
-import { SvelteMap } from "svelte/reactivity"
 import { flushAllFields } from "../kit/commit"
 import { announce, dismissOffers, toast } from "../kit/status.svelte"
 import { asHostError, call, type HostError } from "./call"
 import { Refusals, showError } from "./refusals.svelte"
-import { dateOf, editedField, languagesOf, systemLanguage, type ChangeName, type StartName } from "./session-changes"
+import { changedOf, dateOf, editedField, languagesOf, systemLanguage, type ChangeName, type StartName } from "./session-changes"
 import { placed, type PlacedFinding } from "./session-findings"
-import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, TakenIn, Topic } from "./wire"
+import type { Target, View } from "./session-place"
+import { Topics } from "./topics.svelte"
+import { Turns } from "./turns.svelte"
+import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, Topic } from "./wire"
 import { setLanguage, t } from "./words"
 
 export type { PlacedFinding } from "./session-findings"
-
-/** Where one is in the window. */
-export type View = "agreements" | "organisations" | "settings" | "agreement"
-
-/** Where a jump leads. A new object for each jump, so that jumping twice to one place works. */
-export interface Target {
-  stage: StageName
-  item: string | null
-  /** The finding that was clicked, for places that are no item. */
-  code?: string
-  sectionKind?: string
-}
+export type { Target, View } from "./session-place"
 
 class Session {
   #start = $state.raw<Start | null>(null)
@@ -41,11 +32,10 @@ class Session {
   #view = $state<View>("agreements")
   #stage = $state<StageName>("parties")
   #target = $state.raw<Target | null>(null)
-  #pending = $state(0)
   #failure = $state.raw<HostError | null>(null)
-  #topics = new SvelteMap<Topic, number>()
+  #topics = new Topics()
   #refusals = new Refusals()
-  #queue: Promise<unknown> = Promise.resolve()
+  #turns = new Turns()
 
   /** The place being edited, such as "goal:<uuid>"; the live page shows it. */
   editing = $state<string | null>(null)
@@ -99,7 +89,7 @@ class Session {
 
   /** Whether something is on its way to the disk. */
   get saving(): boolean {
-    return this.#pending > 0
+    return this.#turns.pending > 0
   }
 
   /** Why the program could not start: the window then shows nothing else. */
@@ -124,7 +114,7 @@ class Session {
 
   /** A counter that grows whenever Rust says the topic must be read again; reading it in an effect repeats the effect. */
   topic(topic: Topic): number {
-    return this.#topics.get(topic) ?? 0
+    return this.#topics.of(topic)
   }
 
   /** Asks the program something that changes nothing. Rejects with a `HostError`. */
@@ -148,7 +138,7 @@ class Session {
    */
   change<Name extends ChangeName>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["answer"] | null> {
     const field = editedField(request)
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       try {
         const answer = await this.ask(name, request)
         if (field) this.#refusals.mended(field)
@@ -166,7 +156,7 @@ class Session {
   apply(changed: Changed): void {
     dismissOffers()
     if (changed.frame && changed.frame.agreement === this.#frame?.agreement) this.#frame = changed.frame
-    for (const topic of changed.refresh) this.#bump(topic)
+    this.#topics.changed(changed.refresh)
     if (changed.refresh.includes("agreements")) void this.reload()
     if (changed.message) toast(changed.message, "ok")
   }
@@ -196,8 +186,8 @@ class Session {
   }
 
   /** Resolves once every change asked for so far is answered. */
-  async settled(): Promise<void> {
-    await this.#queue
+  settled(): Promise<void> {
+    return this.#turns.settled()
   }
 
   /** Reads the start screen. Called once when the window opens, and when agreements changed. */
@@ -214,7 +204,7 @@ class Session {
 
   /** A command that answers with the start screen: introducing oneself, the language, the example, the trash. */
   async begin<Name extends StartName>(name: Name, request: Commands[Name]["request"]): Promise<boolean> {
-    const answer = (await this.#inTurn(() => this.tryAsk(name, request))) as Start | null
+    const answer = (await this.#turns.take(() => this.tryAsk(name, request))) as Start | null
     if (answer) this.#took(answer)
     return answer !== null
   }
@@ -223,7 +213,7 @@ class Session {
   async speak(language: Language): Promise<void> {
     if (!(await this.begin("set_language", { language }))) return
     if (this.#frame) this.#frame = (await this.tryAsk("open_agreement", { agreement: this.#frame.agreement })) ?? this.#frame
-    this.#bumpAll()
+    this.#topics.changedAll()
   }
 
   /** Opens an agreement by its id. */
@@ -240,7 +230,7 @@ class Session {
     this.#view = "agreement"
     this.#stage = stage
     this.#leavePlace()
-    this.#bumpAll()
+    this.#topics.changedAll()
     void this.reload()
   }
 
@@ -309,32 +299,11 @@ class Session {
     if (answer?.place && at.scope) this.jump({ ...answer.place })
   }
 
-  /** Runs one change after another, so that the disk sees them in the order they were made. */
-  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    this.#pending += 1
-    const done = this.#queue.then(work).finally(() => (this.#pending -= 1))
-    this.#queue = done.catch(() => {})
-    return done
-  }
-
   #leavePlace(): void {
     this.#target = null
     this.editing = null
     this.openField = null
   }
-
-  #bump(topic: Topic): void {
-    this.#topics.set(topic, this.topic(topic) + 1)
-  }
-
-  #bumpAll(): void {
-    const all: Topic[] = ["register", "parties", "goals", "division", "terms", "signatures", "preview"]
-    for (const topic of all) this.#bump(topic)
-  }
-}
-
-function changedOf(answer: Changed | TakenIn): Changed {
-  return "changed" in answer ? answer.changed : answer
 }
 
 /** The session of this window. */
