@@ -8,6 +8,9 @@ document-case-number = Case number
 
 document-date = Date
 
+# What the data carried in the file are; PDF readers show it in their list of attachments.
+document-data = The data this document was made from
+
 ## Parties
 
 document-party = Party

@@ -8,6 +8,9 @@ document-case-number = Diaarinumero
 
 document-date = Päiväys
 
+# What the data carried in the file are; PDF readers show it in their list of attachments.
+document-data = Tiedot, joista tämä asiakirja on tehty
+
 ## Parties
 
 document-party = Osapuoli

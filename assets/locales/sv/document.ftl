@@ -8,6 +8,9 @@ document-case-number = Diarienummer
 
 document-date = Datum
 
+# What the data carried in the file are; PDF readers show it in their list of attachments.
+document-data = Uppgifterna som detta dokument har gjorts av
+
 ## Parties
 
 document-party = Part

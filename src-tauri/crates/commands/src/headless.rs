@@ -15,7 +15,6 @@ use agreement::{
 };
 use chrono::{DateTime, Utc};
 use chrono_tz::Europe::Helsinki;
-use document::Cache;
 use exchange::Format;
 use exchange::lists::{Row, RowFinding};
 use std::io::Read;
@@ -314,7 +313,7 @@ pub fn pdf(
         return Err(CommandError::FileNotFound { path: folder.display().to_string() });
     }
     let agreement = desk.session().agreement(id)?;
-    let pages = pdf::pages(&agreement, languages, &mut Cache::default());
+    let pages = pdf::draft(&agreement, languages);
     let bytes = pages.to_pdf();
     write_file(out, &bytes, if force { Overwrite::Replace } else { Overwrite::Refuse })?;
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);

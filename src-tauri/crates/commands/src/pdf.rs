@@ -9,10 +9,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use store::durable::{Overwrite, write_file};
 
-/// Lays the working text out.
+/// Lays the working text out for the live page.
 pub(crate) fn pages(agreement: &Agreement, languages: AgreementLanguages, cache: &mut Cache) -> Pages {
     let options = document::Options::new(document::DocumentKind::Agreement, languages, true);
     document::lay_out(&document::compose(agreement, &options), cache)
+}
+
+/// The working text as it leaves memory: the same pages, carrying the text record (ruling 13).
+pub(crate) fn draft(agreement: &Agreement, languages: AgreementLanguages) -> Pages {
+    let options = document::Options::new(document::DocumentKind::Agreement, languages, true);
+    let record = agreement::archive::of(agreement, None).canonical_bytes();
+    document::lay_out(&document::compose(agreement, &options).carrying(record), &mut Cache::default())
 }
 
 /// Saves the working text as a PDF where the user says.
@@ -23,7 +30,7 @@ pub fn save_pdf(desk: &Desk, request: PdfRequest) -> Result<Option<SavedPdf>, Co
     let Some(path) = desk.host.choose_pdf(&title, &file_name(&desk.session(), &agreement, request)) else {
         return Ok(None);
     };
-    let pages = pages(&agreement, request.languages, &mut Cache::default());
+    let pages = draft(&agreement, request.languages);
     // The dialog has asked whether an existing file may be replaced.
     write_file(&path, &pages.to_pdf(), Overwrite::Replace)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -35,7 +42,7 @@ pub fn save_pdf(desk: &Desk, request: PdfRequest) -> Result<Option<SavedPdf>, Co
 pub fn open_for_printing(desk: &Desk, request: PdfRequest) -> Result<SavedPdf, CommandError> {
     let agreement = desk.session().agreement(request.agreement.into())?;
     let language = desk.language();
-    let pages = pages(&agreement, request.languages, &mut Cache::default());
+    let pages = draft(&agreement, request.languages);
     let name = file_name(&desk.session(), &agreement, request);
     let path = private_folder(&desk.session())?.join(&name);
     write_file(&path, &pages.to_pdf(), Overwrite::Replace)?;

@@ -19,6 +19,8 @@ use crate::kind::{Audience, Options, Parties};
 use crate::page::Composition;
 use voice::Voice;
 
+pub(crate) use voice::speaking;
+
 /// Composes a document of the chosen kind.
 #[must_use]
 pub fn compose(agreement: &Agreement, options: &Options) -> Composition {
@@ -92,6 +94,7 @@ impl<'a> Composer<'a> {
             furniture: identity::furniture(text, voice),
             blocks: self.blocks,
             parts: Vec::new(),
+            attachment: None,
         }
     }
 }

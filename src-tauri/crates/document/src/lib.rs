@@ -28,5 +28,5 @@ pub use block::{
 pub use compose::compose;
 pub use fonts::undrawable;
 pub use kind::{Audience, DocumentKind, Options, Parties};
-pub use page::{Cache, Composition, Furniture, Pages, lay_out};
+pub use page::{Attachment, Cache, Composition, Furniture, Pages, lay_out};
 pub use problems::Problem;

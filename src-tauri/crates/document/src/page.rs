@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use locale::words;
 
 use crate::block::{Anchor, Block, Language, Text};
+use crate::compose::speaking;
 use crate::galley::{Galley, Mark, Piece, Strip};
 use crate::paginate::{Placed, Sheet, Which, area, page_size, paginate};
 use crate::set::set_block;
@@ -28,6 +30,27 @@ pub struct Composition {
     pub blocks: Vec<Block>,
     /// Further parts bound to it: each begins on a leaf of its own, with its own header and page numbers.
     pub parts: Vec<Composition>,
+    /// What the pages were made of, carried in the file; none in what goes to the web (ruling 13).
+    pub attachment: Option<Attachment>,
+}
+
+/// The data of a document, carried in its file as `sopimus.json` (ruling 13).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// The bytes as they are; of an agreement the canonical JSON of its text record (ruling 4).
+    pub json: Arc<[u8]>,
+    /// What it is, in the document's words: readers show it beside the name.
+    pub description: String,
+}
+
+impl Composition {
+    /// The same document carrying the data it was made of.
+    #[must_use]
+    pub fn carrying(mut self, json: Vec<u8>) -> Self {
+        let description = words::DocumentData.text(speaking(self.language));
+        self.attachment = Some(Attachment { json: json.into(), description });
+        self
+    }
 }
 
 /// What stands at the top of each page, after SFS 2487.
@@ -58,6 +81,7 @@ pub struct Pages {
     pub(crate) language: Language,
     pub(crate) title: String,
     pub(crate) dated: Option<NaiveDate>,
+    pub(crate) attachment: Option<Attachment>,
     pub(crate) galleys: Vec<Arc<Galley>>,
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) furniture: Vec<Vec<Piece>>,
@@ -71,6 +95,7 @@ pub fn lay_out(composition: &Composition, cache: &mut Cache) -> Pages {
         language: composition.language,
         title: composition.title.clone(),
         dated: composition.dated,
+        attachment: composition.attachment.clone(),
         galleys: Vec::new(),
         sheets: Vec::new(),
         furniture: Vec::new(),

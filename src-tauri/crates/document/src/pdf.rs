@@ -1,5 +1,6 @@
 //! The PDF: printpdf writes contents and fonts, lopdf takes the tags, the catalog and the outline.
 
+mod attach;
 mod content;
 mod finish;
 mod glyphs;
@@ -26,6 +27,9 @@ impl Pages {
         tagging.finish(&mut document, &pages, self);
         finish::finish(&mut document, &pages, self);
         standard::declare(&mut document, self);
+        if let Some(attachment) = &self.attachment {
+            attach::attach(&mut document, attachment, self.dated);
+        }
         write::write(document, write::Packing::Small)
     }
 

@@ -6,6 +6,8 @@ mod parallel;
 mod signature;
 mod table;
 
+use std::collections::HashMap;
+
 use crate::block::{Block, KeyValue, Kind, Language, Manner, Text};
 use crate::galley::{Area, Galley, Mark, Outline, Piece, Role, Strip};
 use crate::shape::Shaper;
@@ -15,7 +17,8 @@ use crate::text::breaks::{Line, set_lines};
 /// Sets `block` in `area`.
 pub fn set_block(shaper: &mut Shaper, block: &Block, document_language: Language, area: Area) -> Galley {
     let language = block.language.unwrap_or(document_language);
-    let mut setter = Setter { shaper, language, area, galley: Galley::default(), body: style::BODY };
+    let (galley, foreign) = (Galley::default(), HashMap::new());
+    let mut setter = Setter { shaper, language, area, galley, body: style::BODY, foreign };
     setter.block(&block.kind);
     let mut galley = setter.galley;
     galley.landscape = block.landscape;
@@ -37,6 +40,8 @@ struct Setter<'a> {
     area: Area,
     galley: Galley,
     body: TextStyle,
+    /// The nodes of words in another language, by their parent and their place in its text.
+    foreign: HashMap<(usize, usize), usize>,
 }
 
 impl Setter<'_> {
@@ -204,7 +209,7 @@ impl Setter<'_> {
         for run in &line.runs {
             let foreign = text.spans.get(run.span).and_then(|span| span.language).filter(|l| *l != self.language);
             let node = match (foreign, node) {
-                (Some(language), Some(parent)) => Some(self.foreign_node(parent, language)),
+                (Some(language), Some(parent)) => Some(self.foreign_node(parent, run.span, language)),
                 _ => node,
             };
             pieces.push(Piece {
@@ -223,16 +228,13 @@ impl Setter<'_> {
         pieces
     }
 
-    /// The span node for words in another language; one for a stretch that goes over several lines.
-    fn foreign_node(&mut self, parent: usize, language: Language) -> usize {
-        let last = self.galley.nodes.len() - 1;
-        let known = &self.galley.nodes[last];
-        if known.role == Role::Span && known.parent == Some(parent) && known.language == Some(language) {
-            return last;
-        }
-        let span = self.galley.node(Role::Span, Some(parent));
-        self.galley.nodes[span].language = Some(language);
-        span
+    /// The node of words in another language: one for each stretch, over however many lines it goes.
+    fn foreign_node(&mut self, parent: usize, stretch: usize, language: Language) -> usize {
+        *self.foreign.entry((parent, stretch)).or_insert_with(|| {
+            let span = self.galley.node(Role::Span, Some(parent));
+            self.galley.nodes[span].language = Some(language);
+            span
+        })
     }
 
     fn keep_all(&mut self) {

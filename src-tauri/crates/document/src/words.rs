@@ -13,6 +13,15 @@ impl Pages {
     }
 }
 
+impl Pages {
+    /// The words of the header and the footer of a page, counted from 0.
+    #[must_use]
+    pub fn furniture_words(&self, page: usize) -> String {
+        let pieces = self.furniture.get(page).into_iter().flatten();
+        pieces.filter_map(text).collect::<Vec<_>>().join("\n")
+    }
+}
+
 fn text(piece: &Piece) -> Option<String> {
     match &piece.mark {
         Mark::Text { words, .. } => Some(words.iter().map(|word| &*word.text).collect()),

@@ -120,7 +120,7 @@ pub(super) fn best(text: &agreement::Text, wanted: Language) -> Option<(Language
 }
 
 /// The language the words are asked for in.
-pub(super) fn speaking(language: Language) -> locale::Language {
+pub(crate) fn speaking(language: Language) -> locale::Language {
     match language {
         Language::Fi => locale::Language::Fi,
         Language::Sv => locale::Language::Sv,

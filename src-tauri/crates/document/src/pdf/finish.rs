@@ -1,5 +1,6 @@
 //! The rest of the file: language, outline, what readers show, and the file's own data.
 
+use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::tags::text;
@@ -37,11 +38,15 @@ pub(super) fn finish(document: &mut Document, page_ids: &[ObjectId], pages: &Pag
 fn info(pages: &Pages) -> Dictionary {
     let mut info = dictionary! { "Title" => text(&pages.title), "Producer" => Object::string_literal(PRODUCER) };
     if let Some(date) = pages.dated {
-        let stamp = Object::string_literal(format!("D:{}000000Z", date.format("%Y%m%d")));
-        info.set("CreationDate", stamp.clone());
-        info.set("ModDate", stamp);
+        info.set("CreationDate", stamp(date));
+        info.set("ModDate", stamp(date));
     }
     info
+}
+
+/// A date as the file's own data have it: midnight, UTC.
+pub(super) fn stamp(date: NaiveDate) -> Object {
+    Object::string_literal(format!("D:{}000000Z", date.format("%Y%m%d")))
 }
 
 /// An entry of the outline with its place.

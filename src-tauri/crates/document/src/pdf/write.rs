@@ -117,8 +117,11 @@ fn compress(dict: &mut Dictionary, content: &mut Vec<u8>) {
             // A font may have bytes behind its tables.
             content.push(0);
             dict.set("Length1", content.len() as i64);
-        } else if dict.get(b"N").is_ok() && !dict.has_type(b"ObjStm") || dict.has_type(b"XRef") {
-            // A colour profile and a table of places may not: they stay as they are.
+        } else if dict.get(b"N").is_ok() && !dict.has_type(b"ObjStm")
+            || dict.has_type(b"XRef")
+            || dict.has_type(b"EmbeddedFile")
+        {
+            // A colour profile, a table of places and attached data may not: they stay as they are.
             return;
         } else {
             // Everything else is words, which a space does not change.

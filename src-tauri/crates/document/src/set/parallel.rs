@@ -1,5 +1,7 @@
 //! Parallel texts: two columns, piece beside piece, so that each sentence is found beside its translation.
 
+use std::collections::HashMap;
+
 use super::Setter;
 use crate::block::Block;
 use crate::galley::{Area, Galley, Piece, Strip};
@@ -19,8 +21,14 @@ impl Setter<'_> {
 
     fn column(&mut self, block: &Block, area: Area) -> Galley {
         let language = block.language.unwrap_or(self.language);
-        let mut setter =
-            Setter { shaper: &mut *self.shaper, language, area, galley: Galley::default(), body: style::PARALLEL };
+        let mut setter = Setter {
+            shaper: &mut *self.shaper,
+            language,
+            area,
+            galley: Galley::default(),
+            body: style::PARALLEL,
+            foreign: HashMap::new(),
+        };
         setter.block(&block.kind);
         let mut galley = setter.galley;
         for node in galley.nodes.iter_mut().filter(|node| node.parent.is_none()) {

@@ -104,10 +104,12 @@ impl Setter<'_> {
         let whole = height <= tallest;
         let mut strips = Vec::new();
         let mut strip = Strip::default();
+        // By cells, not by lines: who reads or copies the page gets a cell whole.
+        let mut drawn: Vec<Vec<Piece>> = vec![Vec::new(); cells.len()];
         for at in 0..count {
             let (is_first, is_last) = (at == 0, at + 1 == count);
             let y = strip.height + if is_first { CELL_PAD_Y } else { 0.0 };
-            for cell in cells {
+            for (cell, drawn) in cells.iter().zip(&mut drawn) {
                 if let Some(line) = cell.lines.get(at) {
                     let room = cell.width - 2.0 * CELL_PAD_X;
                     let free = (room - line.width).max(0.0);
@@ -118,7 +120,7 @@ impl Setter<'_> {
                     };
                     let x = cell.x + CELL_PAD_X + shift;
                     let pieces = self.pieces(line, cell.text, style, Some(cell.node), x, y, room - shift);
-                    strip.pieces.extend(pieces);
+                    drawn.extend(pieces);
                 }
             }
             strip.height = y + style.leading + if is_last { CELL_PAD_Y } else { 0.0 };
@@ -126,6 +128,8 @@ impl Setter<'_> {
                 strip.pieces.push(Piece { x: 0.0, y: strip.height, node: None, mark: rule.clone() });
             }
             if is_last || !whole {
+                let words = drawn.iter_mut().flat_map(std::mem::take);
+                strip.pieces.splice(0..0, words);
                 strips.push(std::mem::take(&mut strip));
             }
         }

@@ -1,6 +1,7 @@
 //! Facts about whole documents, checked on the files themselves.
 
 mod agreements;
+mod attachment;
 mod files;
 mod model;
 mod odd_input;

@@ -74,6 +74,7 @@ fn everywhere(text: &str) -> Composition {
         },
         blocks: kinds.into_iter().map(Block::new).collect(),
         parts: Vec::new(),
+        attachment: None,
     }
 }
 

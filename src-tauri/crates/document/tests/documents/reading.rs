@@ -21,6 +21,15 @@ pub fn text(pdf: &[u8], page: Option<usize>) -> String {
     whole.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The text of each page, in the order in which it was written.
+pub fn pages(pdf: &[u8]) -> Vec<String> {
+    let read = fed(Command::new("pdftotext").args(["-raw", "-enc", "UTF-8", "-", "-"]), pdf);
+    // A form feed ends each page.
+    let mut pages: Vec<String> = read.split('\u{c}').map(str::to_owned).collect();
+    pages.pop();
+    pages
+}
+
 /// Fails with qpdf's words when the file is broken.
 pub fn check(pdf: &[u8]) {
     let file = std::env::temp_dir().join(format!("document-{}-{}.pdf", std::process::id(), pdf.len()));

@@ -63,6 +63,7 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
         },
         blocks,
         parts: Vec::new(),
+        attachment: None,
     }
 }
 
