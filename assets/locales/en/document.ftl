@@ -49,11 +49,43 @@ document-source = Source: { $source }
 
 document-task = Task
 
-# Explains the letters of the matrix; every argument is a finished "V vastaa".
-document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
-
 # Above the list of party numbers that head the columns of the matrix.
 document-party-legend = The numbers of the columns are those of the parties.
+
+# Above each page of a matrix that takes several: the numbers of its parties and tasks, such as 26–50.
+document-matrix-part =
+    { $party_count ->
+        [one] Party { $parties }
+       *[other] Parties { $parties }
+    }, { $task_count ->
+        [one] task { $tasks }
+       *[other] tasks { $tasks }
+    }
+
+# Read aloud before a part of the matrix that shows some of the parties; $matrix is its heading.
+document-matrix-columns = { $matrix }: parties { $parties }
+
+# In brackets after a goal whose tasks go on on the next page.
+document-continues = cont.
+
+# A large division of work begins with a table of its goals.
+document-division-by-goal = Division of work by goal
+document-division-by-goal-note = The table shows for each goal who is responsible for its tasks and how many parties are involved in which role.
+document-task-count = Tasks
+
+# Instead of naming each of them; $number is how many they are.
+document-all-parties = all parties ({ $number })
+document-all-of-municipality = all municipalities ({ $number })
+document-all-of-wellbeing-services-county = all wellbeing services counties ({ $number })
+document-all-of-joint-municipal-authority = all joint municipal authorities ({ $number })
+document-all-of-parish = all parishes ({ $number })
+document-all-of-parish-union = all parish unions ({ $number })
+document-all-of-other-religious-community = all other religious communities ({ $number })
+document-all-of-association = all associations ({ $number })
+document-all-of-foundation = all foundations ({ $number })
+document-all-of-company = all companies ({ $number })
+document-all-of-school = all schools ({ $number })
+document-all-of-state-authority = all state authorities ({ $number })
 
 document-jointly = jointly
 document-each-in-its-own-area = each in its own area
@@ -141,7 +173,10 @@ document-area = Area
 document-language = Language
 
 # After a text that stands in another language because its translation is missing; drafts only.
-document-not-translated = not translated
+document-not-translated = translation missing
+
+# Beside the other column of parallel texts, where the words are not translated.
+document-translation-missing = The English text is missing.
 
 # Above a section whose words stand in another language because their translation is missing; drafts only.
 document-text-not-translated = The English text is missing. The text below is in another language.

@@ -49,11 +49,43 @@ document-source = Lähde: { $source }
 
 document-task = Tehtävä
 
-# Explains the letters of the matrix; every argument is a finished "V vastaa".
-document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
-
 # Above the list of party numbers that head the columns of the matrix.
 document-party-legend = Sarakkeiden numerot ovat osapuolten numeroita.
+
+# Above each page of a matrix that takes several: the numbers of its parties and tasks, such as 26–50.
+document-matrix-part =
+    { $party_count ->
+        [one] Osapuoli { $parties }
+       *[other] Osapuolet { $parties }
+    }, { $task_count ->
+        [one] tehtävä { $tasks }
+       *[other] tehtävät { $tasks }
+    }
+
+# Read aloud before a part of the matrix that shows some of the parties; $matrix is its heading.
+document-matrix-columns = { $matrix }: osapuolet { $parties }
+
+# In brackets after a goal whose tasks go on on the next page.
+document-continues = jatkuu
+
+# A large division of work begins with a table of its goals.
+document-division-by-goal = Työnjako tavoitteittain
+document-division-by-goal-note = Taulukossa kerrotaan kustakin tavoitteesta, ketkä vastaavat sen tehtävistä ja kuinka moni osapuoli on mukana missäkin roolissa.
+document-task-count = Tehtäviä
+
+# Instead of naming each of them; $number is how many they are.
+document-all-parties = kaikki osapuolet ({ $number })
+document-all-of-municipality = kaikki kunnat ({ $number })
+document-all-of-wellbeing-services-county = kaikki hyvinvointialueet ({ $number })
+document-all-of-joint-municipal-authority = kaikki kuntayhtymät ({ $number })
+document-all-of-parish = kaikki seurakunnat ({ $number })
+document-all-of-parish-union = kaikki seurakuntayhtymät ({ $number })
+document-all-of-other-religious-community = kaikki muut uskonnolliset yhdyskunnat ({ $number })
+document-all-of-association = kaikki yhdistykset ({ $number })
+document-all-of-foundation = kaikki säätiöt ({ $number })
+document-all-of-company = kaikki yritykset ({ $number })
+document-all-of-school = kaikki oppilaitokset ({ $number })
+document-all-of-state-authority = kaikki valtion viranomaiset ({ $number })
 
 document-jointly = yhdessä
 document-each-in-its-own-area = kukin omalla alueellaan
@@ -141,7 +173,10 @@ document-area = Alue
 document-language = Kieli
 
 # After a text that stands in another language because its translation is missing; drafts only.
-document-not-translated = ei käännetty
+document-not-translated = käännös puuttuu
+
+# Beside the other column of parallel texts, where the words are not translated.
+document-translation-missing = Suomenkielinen teksti puuttuu.
 
 # Above a section whose words stand in another language because their translation is missing; drafts only.
 document-text-not-translated = Suomenkielinen teksti puuttuu. Alla on teksti toisella kielellä.

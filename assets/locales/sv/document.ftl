@@ -49,11 +49,43 @@ document-source = Källa: { $source }
 
 document-task = Uppgift
 
-# Explains the letters of the matrix; every argument is a finished "V vastaa".
-document-role-legend = { $responsible }, { $carries_out }, { $takes_part }, { $is_informed }.
-
 # Above the list of party numbers that head the columns of the matrix.
 document-party-legend = Numren i kolumnerna är parternas nummer.
+
+# Above each page of a matrix that takes several: the numbers of its parties and tasks, such as 26–50.
+document-matrix-part =
+    { $party_count ->
+        [one] Part { $parties }
+       *[other] Parterna { $parties }
+    }, { $task_count ->
+        [one] uppgift { $tasks }
+       *[other] uppgifterna { $tasks }
+    }
+
+# Read aloud before a part of the matrix that shows some of the parties; $matrix is its heading.
+document-matrix-columns = { $matrix }: parterna { $parties }
+
+# In brackets after a goal whose tasks go on on the next page.
+document-continues = forts.
+
+# A large division of work begins with a table of its goals.
+document-division-by-goal = Arbetsfördelningen efter mål
+document-division-by-goal-note = Tabellen visar för varje mål vilka som ansvarar för uppgifterna och hur många parter som är med i vilken roll.
+document-task-count = Uppgifter
+
+# Instead of naming each of them; $number is how many they are.
+document-all-parties = alla parter ({ $number })
+document-all-of-municipality = alla kommuner ({ $number })
+document-all-of-wellbeing-services-county = alla välfärdsområden ({ $number })
+document-all-of-joint-municipal-authority = alla samkommuner ({ $number })
+document-all-of-parish = alla församlingar ({ $number })
+document-all-of-parish-union = alla kyrkliga samfälligheter ({ $number })
+document-all-of-other-religious-community = alla andra religionssamfund ({ $number })
+document-all-of-association = alla föreningar ({ $number })
+document-all-of-foundation = alla stiftelser ({ $number })
+document-all-of-company = alla företag ({ $number })
+document-all-of-school = alla läroanstalter ({ $number })
+document-all-of-state-authority = alla statliga myndigheter ({ $number })
 
 document-jointly = gemensamt
 document-each-in-its-own-area = var och en på sitt område
@@ -141,7 +173,10 @@ document-area = Område
 document-language = Språk
 
 # After a text that stands in another language because its translation is missing; drafts only.
-document-not-translated = inte översatt
+document-not-translated = översättning saknas
+
+# Beside the other column of parallel texts, where the words are not translated.
+document-translation-missing = Den svenska texten saknas.
 
 # Above a section whose words stand in another language because their translation is missing; drafts only.
 document-text-not-translated = Den svenska texten saknas. Nedan står texten på ett annat språk.

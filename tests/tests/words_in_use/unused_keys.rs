@@ -46,6 +46,7 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("originals-", "OriginalsPractice", "agreement"),
     ("language-", "Language", "agreement"),
     ("item-", "ItemKind", "agreement"),
+    ("document-all-of-", "OrganisationKind", "agreement"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.

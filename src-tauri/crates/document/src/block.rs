@@ -26,6 +26,8 @@ pub struct Block {
     pub anchors: Vec<Anchor>,
     /// It stands on landscape pages; a matrix always does.
     pub landscape: bool,
+    /// A line in the margin beside it: in drafts, words that stand in another language than they should.
+    pub marked: bool,
 }
 
 impl Block {
@@ -33,7 +35,7 @@ impl Block {
     #[must_use]
     pub fn new(kind: Kind) -> Self {
         let landscape = matches!(kind, Kind::Matrix(_));
-        Block { kind, language: None, anchors: Vec::new(), landscape }
+        Block { kind, language: None, anchors: Vec::new(), landscape, marked: false }
     }
 
     /// The same block on landscape pages: what belongs to a matrix.
@@ -332,13 +334,19 @@ impl Row {
     }
 }
 
-/// Tasks by parties, with a letter for each role.
+/// Tasks by parties, with a letter for each role: one run of columns of the division of work.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Matrix {
     /// What it shows, for those who do not see it.
     pub summary: String,
     /// The header of the task column.
     pub corner: Text,
+    /// The languages of the words above each page.
+    pub languages: Vec<Language>,
+    /// The letters of the roles with their words.
+    pub legend: Vec<RoleLetter>,
+    /// The legend stands above this matrix: the first run of columns.
+    pub explained: bool,
     /// The parties.
     pub columns: Vec<MatrixColumn>,
     /// The goals with their tasks.
@@ -348,8 +356,8 @@ pub struct Matrix {
 /// A party in the header of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MatrixColumn {
-    /// The running number in the list of parties.
-    pub number: String,
+    /// The running number in the list of parties, from 1.
+    pub number: usize,
     /// The short name, printed upwards.
     pub name: String,
 }
@@ -359,6 +367,8 @@ pub struct MatrixColumn {
 pub struct MatrixGroup {
     /// The goal with its number; empty for tasks without one.
     pub heading: Text,
+    /// The same where its tasks go on on another page.
+    pub continued: Text,
     /// The tasks.
     pub rows: Vec<MatrixRow>,
     /// Where the window finds it again.
@@ -368,6 +378,8 @@ pub struct MatrixGroup {
 /// A task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MatrixRow {
+    /// The running number of the task in the whole division of work, from 1.
+    pub number: usize,
     /// The task.
     pub text: Text,
     /// One role a column; `None` where the party has none.

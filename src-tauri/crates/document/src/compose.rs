@@ -1,6 +1,7 @@
 //! Composition: an agreement becomes blocks, in its own order, in one language or two side by side.
 
 mod clauses;
+mod columns;
 mod division;
 mod goals;
 mod identity;

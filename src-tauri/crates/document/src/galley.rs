@@ -34,6 +34,23 @@ pub struct Galley {
     pub landscape: bool,
     /// The galley begins a new page.
     pub breaks_page: bool,
+    /// What is told above the pages of a matrix.
+    pub guide: Option<Guide>,
+}
+
+/// What is told above the pages of a matrix: the parties of its columns, and the legend of its letters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guide {
+    /// The languages of the words.
+    pub languages: Vec<Language>,
+    /// The numbers of the first and the last party.
+    pub parties: (usize, usize),
+    /// The legend, from its upper left corner; decoration, for it stands in the text too.
+    pub legend: Vec<Piece>,
+    /// Width of the legend.
+    pub legend_width: f32,
+    /// The galley itself begins with the legend.
+    pub explained: bool,
 }
 
 /// A horizontal part of a galley that never splits.
@@ -51,6 +68,8 @@ pub struct Strip {
     pub pieces: Vec<Piece>,
     /// The anchors that begin here.
     pub anchors: Vec<Anchor>,
+    /// The number of the task in a row of a matrix.
+    pub task: Option<usize>,
 }
 
 /// Something drawn, relative to the upper left corner of its strip; y grows downwards.
@@ -126,6 +145,8 @@ pub struct Node {
     pub words: Option<String>,
     /// Columns it spans, for cells.
     pub span: usize,
+    /// The header cells of a cell, where its row and column do not tell them all.
+    pub headers: Vec<usize>,
 }
 
 /// The roles used here.
@@ -171,8 +192,16 @@ pub struct Outline {
 impl Galley {
     /// Adds a node and gives its index.
     pub fn node(&mut self, role: Role, parent: Option<usize>) -> usize {
-        self.nodes.push(Node { role, parent, language: None, words: None, span: 1 });
+        self.nodes.push(Node { role, parent, language: None, words: None, span: 1, headers: Vec::new() });
         self.nodes.len() - 1
+    }
+}
+
+impl Piece {
+    /// Whether it is text: everything else only decorates.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        matches!(self.mark, Mark::Text { .. })
     }
 }
 

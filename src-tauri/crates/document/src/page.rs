@@ -1,5 +1,7 @@
 //! Pages: the placed strips with header and footer, and where each anchor ended up.
 
+mod guide;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -129,7 +131,11 @@ impl Pages {
         }
         let mut sheets = paginate(&galleys);
         let shaper = &mut cache.shaper;
-        self.furniture.extend((0..sheets.len()).map(|at| furniture(shaper, part, at, sheets.len(), sheets[at].landscape)));
+        self.furniture.extend((0..sheets.len()).map(|at| {
+            let mut pieces = furniture(shaper, part, at, sheets.len(), sheets[at].landscape);
+            pieces.extend(guide::above(shaper, &galleys, &sheets, at));
+            pieces
+        }));
         let before = self.galleys.len();
         for placed in sheets.iter_mut().flat_map(|sheet| &mut sheet.placed) {
             placed.galley += before;

@@ -1,12 +1,12 @@
 //! Setting: a block becomes a galley in the room it is given.
 
 mod list;
-mod matrix;
+pub(crate) mod matrix;
 mod parallel;
 mod signature;
 mod table;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::block::{Block, KeyValue, Kind, Language, Manner, Text};
 use crate::galley::{Area, Galley, Mark, Outline, Piece, Role, Strip};
@@ -14,11 +14,15 @@ use crate::shape::Shaper;
 use crate::style::{self, TextStyle, Tone};
 use crate::text::breaks::{Line, set_lines};
 
+/// The line beside marked blocks.
+const MARGIN_LINE: f32 = 1.5;
+/// How far out it stands.
+const MARGIN_LINE_OUT: f32 = 7.0;
+
 /// Sets `block` in `area`.
 pub fn set_block(shaper: &mut Shaper, block: &Block, document_language: Language, area: Area) -> Galley {
     let language = block.language.unwrap_or(document_language);
-    let (galley, foreign) = (Galley::default(), HashMap::new());
-    let mut setter = Setter { shaper, language, area, galley, body: style::BODY, foreign };
+    let mut setter = Setter::new(shaper, language, area, style::BODY);
     setter.block(&block.kind);
     let mut galley = setter.galley;
     galley.landscape = block.landscape;
@@ -27,10 +31,23 @@ pub fn set_block(shaper: &mut Shaper, block: &Block, document_language: Language
             node.language = Some(language);
         }
     }
+    finish(&mut galley, block);
+    galley
+}
+
+/// The anchors of a block and the line in the margin beside it.
+fn finish(galley: &mut Galley, block: &Block) {
     if let Some(first) = galley.strips.first_mut() {
         first.anchors.splice(0..0, block.anchors.iter().cloned());
     }
-    galley
+    if block.marked {
+        for (at, strip) in galley.strips.iter_mut().enumerate() {
+            let above = if at == 0 { 0.0 } else { strip.gap };
+            let dy = strip.height + above;
+            let mark = Mark::Line { dx: 0.0, dy, thickness: MARGIN_LINE, tone: Tone::Remark };
+            strip.pieces.push(Piece { x: -MARGIN_LINE_OUT, y: -above, node: None, mark });
+        }
+    }
 }
 
 /// A block being set.
@@ -40,8 +57,14 @@ struct Setter<'a> {
     area: Area,
     galley: Galley,
     body: TextStyle,
-    /// The nodes of words in another language, by their parent and their place in its text.
-    foreign: HashMap<(usize, usize), usize>,
+    /// The nodes for words in another language, by parent and span of the text.
+    foreign: BTreeMap<(usize, usize), usize>,
+}
+
+impl<'a> Setter<'a> {
+    fn new(shaper: &'a mut Shaper, language: Language, area: Area, body: TextStyle) -> Self {
+        Setter { shaper, language, area, galley: Galley::default(), body, foreign: BTreeMap::new() }
+    }
 }
 
 impl Setter<'_> {
@@ -228,12 +251,13 @@ impl Setter<'_> {
         pieces
     }
 
-    /// The node of words in another language: one for each stretch, over however many lines it goes.
-    fn foreign_node(&mut self, parent: usize, stretch: usize, language: Language) -> usize {
-        *self.foreign.entry((parent, stretch)).or_insert_with(|| {
-            let span = self.galley.node(Role::Span, Some(parent));
-            self.galley.nodes[span].language = Some(language);
-            span
+    /// The span node for words in another language; one for a span of text that goes over several lines.
+    fn foreign_node(&mut self, parent: usize, span: usize, language: Language) -> usize {
+        let galley = &mut self.galley;
+        *self.foreign.entry((parent, span)).or_insert_with(|| {
+            let node = galley.node(Role::Span, Some(parent));
+            galley.nodes[node].language = Some(language);
+            node
         })
     }
 

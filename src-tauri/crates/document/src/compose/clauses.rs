@@ -10,47 +10,38 @@ use crate::block::{Block, Item, Kind, List, Manner, Marks, Place, Span, Text};
 impl Composer<'_> {
     /// The words of a section. Its numbered points are counted through: 3.1, 3.2.
     pub(super) fn clauses(&mut self, body: &LocalizedRichText, section: Option<usize>) {
-        let first = self.point;
+        let (first, mut last) = (self.point, self.point);
         let mut columns = Vec::new();
         for &language in self.voice.all() {
             self.point = first;
             columns.push(self.column(body, language, section));
+            last = last.max(self.point);
         }
+        self.point = last;
         self.put_columns(columns);
-    }
-
-    /// One language as it is, two side by side, piece beside piece.
-    pub(super) fn put_columns(&mut self, mut columns: Vec<Vec<Block>>) {
-        match columns.len() {
-            0 => {}
-            1 => self.blocks.append(&mut columns[0]),
-            _ => {
-                let right = columns.swap_remove(1).into_iter().flat_map(apart);
-                let left = columns.swap_remove(0).into_iter().flat_map(apart);
-                let (mut left, mut right) = (left.fuse(), right.fuse());
-                loop {
-                    let pair = (left.next(), right.next());
-                    if pair.0.is_none() && pair.1.is_none() {
-                        break;
-                    }
-                    // An empty place keeps the columns apart where only one language says something.
-                    let column = |block: Option<Block>| vec![block.unwrap_or_else(|| Block::new(Kind::Space(0)))];
-                    self.push(Kind::Parallel { left: column(pair.0), right: column(pair.1) });
-                }
-            }
-        }
     }
 
     fn column(&mut self, body: &LocalizedRichText, wanted: Language, section: Option<usize>) -> Vec<Block> {
         let has_words = |language: &Language| body.get(*language).is_some_and(|text| !text.is_blank());
         let Some(found) = std::iter::once(wanted).chain(Language::ALL).find(has_words) else { return Vec::new() };
         let Some(text) = body.get(found) else { return Vec::new() };
+        let (missing, draft) = (found != wanted, self.voice.is_draft());
+        if missing && self.voice.all().contains(&found) {
+            // The words stand in the column beside this one: here stands that they are not translated.
+            let text = words::DocumentTranslationMissing.text(speaking(wanted)).into();
+            let manner = if draft { Manner::Remark } else { Manner::Note };
+            let block = Block::new(Kind::Paragraph { text, manner }).in_language(wanted);
+            return vec![Block { marked: draft, ..block }];
+        }
         let mut blocks = Vec::new();
-        if found != wanted && self.voice.is_draft() {
+        if missing && draft {
             let text = words::DocumentTextNotTranslated.text(speaking(wanted)).into();
             blocks.push(Block::new(Kind::Paragraph { text, manner: Manner::Remark }).in_language(wanted));
         }
         blocks.extend(self.rich(text, found, section));
+        for block in &mut blocks {
+            block.marked = missing && draft;
+        }
         blocks
     }
 
@@ -121,22 +112,4 @@ fn words_of(pieces: &[Piece], text: &TextRecord) -> Text {
         })
         .collect();
     Text { spans }
-}
-
-/// A block in the pieces that stand beside their translations: each point of a list by itself.
-fn apart(block: Block) -> Vec<Block> {
-    let Kind::List(list) = block.kind else { return vec![block] };
-    let first = std::cell::Cell::new(true);
-    list.items
-        .into_iter()
-        .enumerate()
-        .map(|(at, mut item)| {
-            if list.marks != Marks::Dashes && item.mark.is_none() {
-                item.mark = Some(format!("{}.", at + 1));
-            }
-            let list = List { marks: list.marks, place: list.place, items: vec![item] };
-            let anchors = if first.replace(false) { block.anchors.clone() } else { Vec::new() };
-            Block { kind: Kind::List(list), language: block.language, anchors, landscape: block.landscape }
-        })
-        .collect()
 }

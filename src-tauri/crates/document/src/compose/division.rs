@@ -1,120 +1,59 @@
 //! The division of work: the matrix with its legend, notes to tasks, interfaces and overlaps.
 
-use agreement::{InterfaceKind, ItemKind, Role, Task, TaskMode};
-use locale::{text_of, words};
+mod by_goal;
+mod matrix;
+
+use agreement::{InterfaceKind, ItemKind};
+use locale::words;
 
 use super::{Composer, anchor};
-use crate::block::{
-    Align, Block, Column, Kind, Manner, Matrix, MatrixColumn, MatrixGroup, MatrixRow, RoleLetter, RoleTone, Row, Span,
-    Text, Width,
-};
+use crate::block::{Align, Block, Column, Kind, Manner, Row, Text, Width};
+use crate::set::matrix::column_runs;
+
+/// With more tasks, or with more parties than one run of columns holds, the division begins with a table of the goals.
+const MANY_TASKS: usize = 60;
 
 impl Composer<'_> {
     pub(super) fn division(&mut self) {
-        let voice = self.voice;
         if !self.text.tasks.is_empty() && self.text.joining().next().is_some() {
-            let heading = Kind::Heading {
-                level: 2,
-                number: None,
-                text: voice.words(|l| words::DocumentMatrixHeading.text(l)),
-            };
-            self.blocks.push(Block::new(heading).on_landscape());
-            let legend = Kind::Paragraph { text: self.role_legend(), manner: Manner::Note };
-            self.blocks.push(Block::new(legend).on_landscape());
-            let parties = Kind::Paragraph { text: self.party_legend(), manner: Manner::Note };
-            self.blocks.push(Block::new(parties).on_landscape());
-            self.push(Kind::Matrix(self.matrix()));
+            let runs = column_runs(self.text.joining().count());
+            if runs.len() > 1 || self.text.tasks.len() > MANY_TASKS {
+                self.division_by_goal();
+            }
+            self.matrices(runs);
         }
         self.task_notes();
         self.interfaces(InterfaceKind::Interface);
         self.interfaces(InterfaceKind::Overlap);
     }
 
-    fn matrix(&self) -> Matrix {
+    /// The matrix; one with many parties in runs of columns, each on pages of its own.
+    fn matrices(&mut self, runs: Vec<std::ops::Range<usize>>) {
         let voice = self.voice;
-        let columns = self
-            .text
-            .joining()
-            .enumerate()
-            .map(|(at, party)| MatrixColumn {
-                number: (at + 1).to_string(),
-                name: party.brief(voice.main()).to_owned(),
-            })
-            .collect();
-        let groups = self
-            .text
-            .goals
-            .iter()
-            .filter_map(|goal| {
-                let rows: Vec<MatrixRow> = self.text.tasks_of(goal.id).map(|task| self.task_row(task)).collect();
-                let number = self.text.goal_number(goal.id);
-                let number = number.map_or_else(String::new, |(area, place)| format!("{area}.{place} "));
-                let mut heading = Text::from(number);
-                heading.spans.extend(voice.on_one_line(&goal.title).spans);
-                let anchor = None;
-                (!rows.is_empty()).then_some(MatrixGroup { heading, rows, anchor })
-            })
-            .collect();
-        Matrix {
-            summary: voice.plain(|l| words::SectionDivisionOfWork.text(l)),
-            corner: voice.words(|l| words::DocumentTask.text(l)),
-            columns,
-            groups,
-        }
-    }
-
-    fn task_row(&self, task: &Task) -> MatrixRow {
-        let voice = self.voice;
-        let mut text = voice.text(&task.title);
-        let mode = match task.mode {
-            TaskMode::OneResponsible => Text::default(),
-            TaskMode::Jointly => voice.words(|l| words::DocumentJointly.text(l)),
-            TaskMode::EachInItsOwnArea => voice.words(|l| words::DocumentEachInItsOwnArea.text(l)),
+        let heading = voice.words(|l| words::DocumentMatrixHeading.text(l));
+        self.blocks.push(Block::new(Kind::Heading { level: 2, number: None, text: heading }).on_landscape());
+        let note = Kind::Paragraph {
+            text: voice.words(|l| words::DocumentPartyLegend.text(l)),
+            manner: Manner::Note,
         };
-        if !mode.is_empty() {
-            text.spans.push(Span::plain(" ("));
-            text.spans.extend(mode.spans.into_iter().map(|span| Span { italic: true, ..span }));
-            text.spans.push(Span::plain(")"));
-        }
-        let roles = self.text.joining().map(|party| task.roles.get(&party.id).map(|role| self.letter(*role))).collect();
-        MatrixRow { text, roles, anchor: Some(anchor(ItemKind::Task, task.id.0)) }
-    }
-
-    fn letter(&self, role: Role) -> RoleLetter {
-        let tone = match role {
-            Role::Responsible => RoleTone::Dark,
-            Role::CarriesOut => RoleTone::Middle,
-            Role::TakesPart => RoleTone::Light,
-            Role::IsInformed => RoleTone::Outline,
-        };
-        let word = self.voice.plain(|l| role_word(l, role));
-        RoleLetter { letter: role.letter(self.voice.main()).to_string(), word, tone }
-    }
-
-    /// `V vastaa, T toteuttaa …`; with two languages the letters are those of the first.
-    fn role_legend(&self) -> Text {
-        let main = self.voice.main();
-        self.voice.lines(|l| {
-            let said = |role: Role| format!("{} {}", role.letter(main), role_word(l, role)).into();
-            words::DocumentRoleLegend {
-                responsible: said(Role::Responsible),
-                carries_out: said(Role::CarriesOut),
-                takes_part: said(Role::TakesPart),
-                is_informed: said(Role::IsInformed),
+        self.blocks.push(Block::new(note).on_landscape());
+        let several = runs.len() > 1;
+        for (at, run) in runs.into_iter().enumerate() {
+            if at > 0 {
+                self.push(Kind::PageBreak);
             }
-            .text(l)
-        })
-    }
-
-    /// The numbers of the columns with the names of the parties.
-    fn party_legend(&self) -> Text {
-        let mut text = self.voice.words(|l| words::DocumentPartyLegend.text(l));
-        for (at, party) in self.text.joining().enumerate() {
-            let between = if at == 0 { " " } else { ", " };
-            text.spans.push(Span::bold(format!("{between}{}\u{A0}", at + 1)));
-            text.spans.push(Span::name(party.name.shown(self.voice.main())));
+            let mut matrix = self.matrix(run.clone());
+            matrix.explained = at == 0;
+            if several {
+                let parties = format!("{}–{}", run.start + 1, run.end);
+                matrix.summary = voice.plain(|l| {
+                    let matrix = words::DocumentMatrixHeading.text(l);
+                    words::DocumentMatrixColumns { matrix: matrix.into(), parties: parties.as_str().into() }
+                        .text(l)
+                });
+            }
+            self.push(Kind::Matrix(matrix));
         }
-        text
     }
 
     fn task_notes(&mut self) {
@@ -123,13 +62,19 @@ impl Composer<'_> {
             .text
             .tasks
             .iter()
-            .filter(|task| !voice.text(&task.note).is_empty() || !voice.text(&task.own_resources).is_empty())
-            .map(|task| {
-                Row::new(vec![voice.text(&task.title), voice.text(&task.note), voice.text(&task.own_resources)])
+            .enumerate()
+            .filter(|(_, task)| {
+                !voice.text(&task.note).is_empty() || !voice.text(&task.own_resources).is_empty()
+            })
+            .map(|(at, task)| {
+                let number = (at + 1).to_string().into();
+                let (note, resources) = (voice.text(&task.note), voice.text(&task.own_resources));
+                Row::new(vec![number, voice.text(&task.title), note, resources])
             })
             .collect();
         let column = |header: Text, share| Column { header, width: Width::Share(share), align: Align::Left };
         let columns = vec![
+            Column { header: Text::default(), width: Width::Millimetres(10), align: Align::Right },
             column(voice.words(|l| words::DocumentTask.text(l)), 4),
             column(voice.words(|l| words::DocumentNote.text(l)), 5),
             column(voice.words(|l| words::DocumentOwnResources.text(l)), 5),
@@ -173,8 +118,4 @@ impl Composer<'_> {
         self.push_heading(voice.words(heading), None);
         self.push_table(voice.plain(heading), columns, rows);
     }
-}
-
-fn role_word(language: locale::Language, role: Role) -> String {
-    text_of(language, &format!("role-{}", role.code()), &[]).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use agreement::{Block as Clause, Goal, ItemKind, Language, ListItem, PartyId, RichText, Span as Piece, Text as Words};
 use locale::{dates, words};
 
-use super::voice::{best, speaking};
+use super::voice::best;
 use super::{Composer, anchor};
 use crate::block::{Align, Column, Item, Kind, List, Marks, Place, Row, Span, Text, Width};
 
@@ -52,8 +52,7 @@ impl Composer<'_> {
         if found == language || !self.voice.is_draft() {
             return span.into();
         }
-        let mark = words::DocumentNotTranslated.text(speaking(language));
-        Text::from(span).and(Span::italic(format!(" [{mark}]")))
+        Text::from(span).and(Span { language: None, ..self.voice.untranslated(" ", language) })
     }
 
     pub(super) fn goals(&mut self) {

@@ -88,22 +88,31 @@ impl Voice {
         let mut said: Vec<&str> = Vec::new();
         for &language in self.all() {
             let Some((found, words)) = best(text, language) else { continue };
-            if said.contains(&words) {
+            // A name is often the same in every language: only what should differ is called untranslated.
+            let untranslated = found != language && self.draft && !style.name;
+            if said.contains(&words) && !untranslated {
                 continue;
             }
             if !said.is_empty() {
                 out.spans.push(Span::plain(between));
             }
-            out.spans.push(Span { text: words.to_owned(), language: self.foreign(found), ..style.clone() });
-            // A name is often the same in every language: only what should differ is called untranslated.
-            if found != language && self.draft && !style.name {
-                let mark = words::DocumentNotTranslated.text(speaking(language));
-                let mark = Span::italic(format!(" [{mark}]"));
-                out.spans.push(Span { language: self.foreign(language), ..mark });
+            if !said.contains(&words) {
+                let language = self.foreign(found);
+                out.spans.push(Span { text: words.to_owned(), language, ..style.clone() });
+            }
+            if untranslated {
+                let space = if said.is_empty() { " " } else { "" };
+                out.spans.push(self.untranslated(space, language));
             }
             said.push(words);
         }
         out
+    }
+
+    /// `[käännös puuttuu]` in the language that is missing, for drafts.
+    pub(super) fn untranslated(self, space: &str, missing: Language) -> Span {
+        let mark = words::DocumentNotTranslated.text(speaking(missing));
+        Span { language: self.foreign(missing), ..Span::italic(format!("{space}[{mark}]")) }
     }
 
     /// The language of a span, where it is not the document's.

@@ -9,9 +9,9 @@ use super::glyphs::Glyphs;
 use super::tags::Tagging;
 use super::{font_id, properties, utf16};
 use crate::fonts::Face;
-use crate::galley::{Mark, Piece};
+use crate::galley::{Mark, Piece, Role};
 use crate::page::Pages;
-use crate::paginate::{Which, page_size};
+use crate::paginate::{Placed, Which, page_size};
 use crate::shape::{Glyph, Shaped};
 use crate::style::{self, Tone};
 
@@ -31,29 +31,51 @@ pub(super) fn page_ops(pages: &Pages, page: usize, glyphs: &Glyphs, mut tagging:
         writer.enter(Open::Furniture, None);
         writer.piece(piece, 0.0, 0.0);
     }
-    for placed in &sheet.placed {
-        let strip = pages.strip(placed);
-        let again = matches!(placed.which, Which::Again(..));
-        let is_text = |piece: &&Piece| matches!(piece.mark, Mark::Text { .. });
-        for piece in strip.pieces.iter().filter(|piece| !is_text(piece)) {
-            writer.enter(Open::Decoration, None);
-            writer.piece(piece, style::MARGIN, placed.y);
+    for run in sheet.placed.chunk_by(|a, b| a.galley == b.galley) {
+        for placed in run {
+            for piece in pages.strip(placed).pieces.iter().filter(|piece| !piece.is_text()) {
+                writer.enter(Open::Decoration, None);
+                writer.piece(piece, style::MARGIN, placed.y);
+            }
         }
-        for piece in strip.pieces.iter().filter(is_text) {
-            let node = piece.node.filter(|_| !again);
+        for (piece, top, node) in texts_in_reading_order(pages, run) {
             match (node, tagging.as_deref_mut()) {
                 (Some(node), Some(tagging)) => {
-                    let node = tagging.node(placed.galley, node);
+                    let node = tagging.node(run[0].galley, node);
                     writer.enter(Open::Node(node), Some((tagging, page)));
                 }
                 (_, Some(_)) => writer.enter(Open::Furniture, None),
                 (_, None) => {}
             }
-            writer.piece(piece, style::MARGIN, placed.y);
+            writer.piece(piece, style::MARGIN, top);
         }
     }
     writer.leave();
     writer.ops
+}
+
+/// The texts of one galley on a page in the order of the structure tree: what stands side by side, such as parallel
+/// columns and the cells of a row, is written one after the other, for readers that know only the content stream.
+fn texts_in_reading_order<'a>(pages: &'a Pages, run: &'a [Placed]) -> Vec<(&'a Piece, f32, Option<usize>)> {
+    let Some(first) = run.first() else { return Vec::new() };
+    let nodes = &pages.galleys[first.galley].nodes;
+    let mut texts: Vec<(&Piece, f32, Option<usize>)> = run
+        .iter()
+        .flat_map(|placed| {
+            let again = matches!(placed.which, Which::Again(..));
+            let texts = pages.strip(placed).pieces.iter().filter(|piece| piece.is_text());
+            texts.map(move |piece| (piece, placed.y, piece.node.filter(|_| !again)))
+        })
+        .collect();
+    // Nodes are numbered in reading order, but for spans: they stand where their words do.
+    texts.sort_by_key(|(_, _, node)| {
+        let mut node = (*node)?;
+        while let (Role::Span, Some(parent)) = (nodes[node].role, nodes[node].parent) {
+            node = parent;
+        }
+        Some(node)
+    });
+    texts
 }
 
 /// The marked content that is open.

@@ -1,5 +1,6 @@
 //! Tags: the structure tree of the galleys, tied to the marked content of the pages (PDF 1.7, 14.7 and 14.8).
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
@@ -22,19 +23,23 @@ pub(super) struct Tagging {
     kids: Vec<Vec<Kid>>,
     /// The node of each marked content, by page.
     pages: Vec<Vec<usize>>,
+    /// Header cells that other cells name as theirs.
+    heads: BTreeSet<usize>,
 }
 
 impl Tagging {
     pub(super) fn new(galleys: &[Arc<Galley>]) -> Self {
-        let mut tagging = Tagging { offsets: Vec::new(), nodes: Vec::new(), kids: Vec::new(), pages: Vec::new() };
+        let mut tagging = Tagging { offsets: Vec::new(), nodes: Vec::new(), kids: Vec::new(), pages: Vec::new(), heads: BTreeSet::new() };
         for galley in galleys {
             let offset = tagging.nodes.len();
             tagging.offsets.push(offset);
             for node in &galley.nodes {
                 let parent = node.parent.map(|parent| parent + offset);
-                tagging.nodes.push(Node { parent, ..node.clone() });
+                let headers = node.headers.iter().map(|header| header + offset).collect();
+                tagging.nodes.push(Node { parent, headers, ..node.clone() });
             }
         }
+        tagging.heads = tagging.nodes.iter().flat_map(|node| &node.headers).copied().collect();
         tagging.kids = vec![Vec::new(); tagging.nodes.len()];
         for (at, node) in tagging.nodes.iter().enumerate() {
             // Spans stand where their words do; everything else stands in the order it was made.
@@ -98,11 +103,16 @@ impl Tagging {
             dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids, "Lang" => Object::string_literal(pages.language.code()) }.into(),
         );
         let parent_tree = self.parent_tree(document, &ids);
-        document.objects.insert(
-            root,
-            dictionary! { "Type" => "StructTreeRoot", "K" => top, "ParentTree" => parent_tree, "ParentTreeNextKey" => page_ids.len() as i64 }
-                .into(),
-        );
+        let mut tree = dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => top,
+            "ParentTree" => parent_tree,
+            "ParentTreeNextKey" => page_ids.len() as i64,
+        };
+        if let Some(names) = self.id_tree(document, &ids) {
+            tree.set("IDTree", names);
+        }
+        document.objects.insert(root, tree.into());
         for (at, page) in page_ids.iter().enumerate() {
             if let Ok(page) = document.get_object_mut(*page).and_then(Object::as_dict_mut) {
                 page.set("StructParents", at as i64);
@@ -150,7 +160,20 @@ impl Tagging {
         if let (Some(words), Role::Span) = (&node.words, node.role) {
             element.set("E", text(words));
         }
+        if self.heads.contains(&at) {
+            element.set("ID", element_id(at));
+        }
         element
+    }
+
+    /// The header cells that others name, by their identifiers.
+    fn id_tree(&self, document: &mut Document, ids: &[ObjectId]) -> Option<ObjectId> {
+        let (first, last) = (*self.heads.first()?, *self.heads.last()?);
+        let names = self.heads.iter().flat_map(|&at| [element_id(at), Object::Reference(ids[at])]);
+        let names: Vec<Object> = names.collect();
+        let limits = vec![element_id(first), element_id(last)];
+        let leaf = document.add_object(dictionary! { "Names" => names, "Limits" => limits });
+        Some(document.add_object(dictionary! { "Kids" => vec![leaf.into()] }))
     }
 
     fn parent_tree(&self, document: &mut Document, ids: &[ObjectId]) -> ObjectId {
@@ -171,7 +194,7 @@ fn attributes(node: &Node) -> Option<Dictionary> {
         _ => None,
     };
     let summary = node.words.as_deref().filter(|_| node.role == Role::Table);
-    if scope.is_none() && summary.is_none() && node.span < 2 {
+    if scope.is_none() && summary.is_none() && node.span < 2 && node.headers.is_empty() {
         return None;
     }
     let mut table = dictionary! { "O" => "Table" };
@@ -181,10 +204,18 @@ fn attributes(node: &Node) -> Option<Dictionary> {
     if let Some(summary) = summary {
         table.set("Summary", text(summary));
     }
+    if !node.headers.is_empty() {
+        table.set("Headers", node.headers.iter().map(|at| element_id(*at)).collect::<Vec<_>>());
+    }
     if node.span > 1 {
         table.set("ColSpan", node.span as i64);
     }
     Some(table)
+}
+
+/// The identifier of an element; identifiers sort like the elements.
+fn element_id(at: usize) -> Object {
+    Object::string_literal(format!("h{at:07}"))
 }
 
 /// A text string of the file.

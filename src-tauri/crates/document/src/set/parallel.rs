@@ -1,8 +1,6 @@
 //! Parallel texts: two columns, piece beside piece, so that each sentence is found beside its translation.
 
-use std::collections::HashMap;
-
-use super::Setter;
+use super::{Setter, finish};
 use crate::block::Block;
 use crate::galley::{Area, Galley, Piece, Strip};
 use crate::style;
@@ -21,22 +19,13 @@ impl Setter<'_> {
 
     fn column(&mut self, block: &Block, area: Area) -> Galley {
         let language = block.language.unwrap_or(self.language);
-        let mut setter = Setter {
-            shaper: &mut *self.shaper,
-            language,
-            area,
-            galley: Galley::default(),
-            body: style::PARALLEL,
-            foreign: HashMap::new(),
-        };
+        let mut setter = Setter::new(&mut *self.shaper, language, area, style::PARALLEL);
         setter.block(&block.kind);
         let mut galley = setter.galley;
         for node in galley.nodes.iter_mut().filter(|node| node.parent.is_none()) {
             node.language.get_or_insert(language);
         }
-        if let Some(first) = galley.strips.first_mut() {
-            first.anchors.splice(0..0, block.anchors.iter().cloned());
-        }
+        finish(&mut galley, block);
         galley
     }
 
@@ -47,6 +36,7 @@ impl Setter<'_> {
             for node in &galley.nodes {
                 let mut node = node.clone();
                 node.parent = node.parent.map(|parent| parent + offset);
+                node.headers.iter_mut().for_each(|header| *header += offset);
                 self.galley.nodes.push(node);
             }
         }

@@ -13,11 +13,12 @@ const AFTER: usize = 3;
 
 /// Byte offsets inside `word` after which it may be broken.
 ///
-/// Words that begin with a capital are left whole: most are names, which SFS 2487 does not hyphenate.
+/// Words that begin with a capital are left whole: most are names, which SFS 2487 does not hyphenate. So are words with
+/// a letter the language does not have: they are Sámi or another language, whose syllables the patterns do not know.
 #[must_use]
 pub fn breaks(word: &str, language: Language) -> Vec<usize> {
     let long_enough = word.chars().count() >= SHORTEST;
-    if !long_enough || word.chars().any(|c| !c.is_alphabetic()) || word.starts_with(char::is_uppercase) {
+    if !long_enough || word.chars().any(|c| !is_letter_of(c, language)) || word.starts_with(char::is_uppercase) {
         return Vec::new();
     }
     let pattern = match language {
@@ -36,6 +37,16 @@ pub fn breaks(word: &str, language: Language) -> Vec<usize> {
     offsets
 }
 
+/// The letters of the language's own words; in lower case but for the first of a word.
+fn is_letter_of(letter: char, language: Language) -> bool {
+    let own = match language {
+        Language::Fi => "åäöšž",
+        Language::Sv => "åäöéà",
+        Language::En => "é",
+    };
+    letter.is_ascii_alphabetic() || own.contains(letter)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,6 +58,9 @@ mod tests {
             ("familjecentret", Language::Sv, "fa-mil-je-cent-ret"),
             ("agreement", Language::En, "agree-ment"),
             ("Pieksämäki", Language::Fi, "Pieksämäki"),
+            ("davvisámegiella", Language::Fi, "davvisámegiella"),
+            ("anarâškielâ", Language::Fi, "anarâškielâ"),
+            ("sääʹmǩiõll", Language::Sv, "sääʹmǩiõll"),
             ("talo", Language::Fi, "talo"),
             ("", Language::Fi, ""),
         ] {

@@ -77,10 +77,10 @@ fn a_missing_translation_is_marked_in_a_draft_and_the_other_language_is_shown() 
     let finnish = agreement.text.goals[0].title.get(Words::Fi).expect("there is Finnish").clone();
     let (_, draft) = composed(&agreement, AgreementLanguages::Sv, true);
     assert!(draft.contains(&finnish), "the Finnish text is not shown");
-    assert!(draft.contains("[inte översatt]"), "the gap in the table is not marked");
+    assert!(draft.contains("[översättning saknas]"), "the gap in the table is not marked");
     assert!(draft.contains("Den svenska texten saknas."), "the gap in the section is not marked");
     let (_, plain) = composed(&agreement, AgreementLanguages::Sv, false);
-    assert!(!plain.contains("inte översatt"), "only drafts are marked");
+    assert!(!plain.contains("översättning saknas"), "only drafts are marked");
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn the_text_reads_back_whole_and_in_order() {
         "Mannerheimin Lastensuojeluliiton Järvi-Suomen piiri ry",
         "suunnitelmallisuuteen ja avoimeen keskusteluun, ja ratkaisevat vaikeatkin tilanteet ensisijaisesti neuvottelemalla.",
         "a) jäsen kertoo edustamilleen",
-        "V vastaa, T toteuttaa, O osallistuu, I informoidaan.",
+        "1.1 Perhe saa yhteyden yhdellä yhteydenotolla",
         "kaupunginsihteeri, kaksi yhdessä",
     ] {
         assert!(text.contains(words), "{words:?} is not in {text}");

@@ -3,7 +3,10 @@
 mod agreements;
 mod attachment;
 mod files;
+mod languages;
+mod matrix;
 mod model;
 mod odd_input;
 mod reading;
 mod specimen;
+mod structure;

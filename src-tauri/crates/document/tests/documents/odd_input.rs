@@ -36,10 +36,14 @@ fn everywhere(text: &str) -> Composition {
     let matrix = Matrix {
         summary: String::new(),
         corner: text.into(),
-        columns: (0..3).map(|at| MatrixColumn { number: at.to_string(), name: text.to_owned() }).collect(),
+        languages: vec![Language::Fi, Language::Sv],
+        legend: vec![RoleLetter { word: "vastaa".to_owned(), ..role.clone() }],
+        explained: true,
+        columns: (0..3).map(|at| MatrixColumn { number: at, name: text.to_owned() }).collect(),
         groups: vec![MatrixGroup {
             heading: text.into(),
-            rows: vec![MatrixRow { text: text.into(), roles: vec![Some(role), None], anchor: None }],
+            continued: text.into(),
+            rows: vec![MatrixRow { number: 1, text: text.into(), roles: vec![Some(role), None], anchor: None }],
             anchor: None,
         }],
     };

@@ -39,14 +39,12 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
         ],
     }));
     blocks.push(heading(1, "3", "Työnjako ja vastuut").on_landscape());
-    blocks.push(matrix(parties, tasks));
-    blocks.push(
-        Block::new(Kind::Paragraph {
-            text: "V vastaa, T toteuttaa, O osallistuu, I informoidaan.".into(),
-            manner: Manner::Note,
-        })
-        .on_landscape(),
-    );
+    for (at, run) in column_runs(parties).into_iter().enumerate() {
+        if at > 0 {
+            blocks.push(Block::new(Kind::PageBreak));
+        }
+        blocks.push(matrix(run, tasks));
+    }
     blocks.push(heading(1, "4", "Allekirjoitukset"));
     blocks.push(paragraph("Sopimus on laadittu yhtenä alkuperäiskappaleena kutakin osapuolta kohti."));
     blocks.extend((0..parties).map(signature));
@@ -132,7 +130,11 @@ fn party_table(parties: usize) -> Block {
     }))
 }
 
-fn matrix(parties: usize, tasks: usize) -> Block {
+fn goal(at: usize) -> String {
+    format!("{}.{} Perhe saa yhteyden yhdellä yhteydenotolla", at / 3 + 1, at % 3 + 1)
+}
+
+fn matrix(parties: std::ops::Range<usize>, tasks: usize) -> Block {
     const TASKS: [&str; 4] = [
         "Yhteinen puhelin- ja chat-vastaus arkisin",
         "Ensikohtaaminen kohtaamispaikassa ja ohjaus toisen toimijan palveluun saattaen, myös iltaisin ja lomien aikana",
@@ -151,21 +153,32 @@ fn matrix(parties: usize, tasks: usize) -> Block {
     };
     let groups = (0..tasks.div_ceil(5))
         .map(|group| MatrixGroup {
-            heading: format!("{}.{} Perhe saa yhteyden yhdellä yhteydenotolla", group / 3 + 1, group % 3 + 1).into(),
+            heading: goal(group).into(),
+            continued: format!("{} (jatkuu)", goal(group)).into(),
             rows: (group * 5..tasks.min(group * 5 + 5))
                 .map(|task| MatrixRow {
+                    number: task + 1,
                     text: TASKS[task % TASKS.len()].into(),
-                    roles: (0..parties).map(|party| role(task * 3 + party)).collect(),
-                    anchor: Some(Anchor::new(format!("task:{task}"))),
+                    roles: parties.clone().map(|party| role(task * 3 + party)).collect(),
+                    anchor: (parties.start == 0).then(|| Anchor::new(format!("task:{task}"))),
                 })
                 .collect(),
-            anchor: Some(Anchor::new(format!("goal:{group}"))),
+            anchor: (parties.start == 0).then(|| Anchor::new(format!("goal:{group}"))),
         })
         .collect();
-    let columns = (0..parties)
-        .map(|at| MatrixColumn { number: format!("{}", at + 1), name: party_name(at).to_owned() })
+    let columns = parties
+        .clone()
+        .map(|at| MatrixColumn { number: at + 1, name: party_name(at).to_owned() })
         .collect();
-    Block::new(Kind::Matrix(Matrix { summary: "Työnjako".to_owned(), corner: "Tehtävä".into(), columns, groups }))
+    Block::new(Kind::Matrix(Matrix {
+        summary: "Työnjako".to_owned(),
+        corner: "Tehtävä".into(),
+        languages: vec![Language::Fi],
+        legend: [0, 1, 3, 5].into_iter().filter_map(role).collect(),
+        explained: parties.start == 0,
+        columns,
+        groups,
+    }))
 }
 
 pub fn signature(at: usize) -> Block {

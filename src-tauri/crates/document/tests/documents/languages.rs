@@ -1,0 +1,167 @@
+//! Facts about languages: parallel texts, missing translations, and letters of the Sámi languages.
+
+use agreement::{Agreement, AgreementLanguages, Language as Words};
+use document::*;
+
+use crate::{model, reading};
+
+fn printed(agreement: &Agreement, languages: AgreementLanguages, draft: bool) -> Vec<u8> {
+    let pages = lay_out(&compose(agreement, &Options::new(DocumentKind::Agreement, languages, draft)), &mut Cache::default());
+    let problems: Vec<String> = pages.problems().iter().take(8).map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}: {problems:#?}", languages.code());
+    pages.to_pdf()
+}
+
+#[test]
+fn parallel_headings_are_read_one_after_the_other_even_by_readers_without_the_structure() {
+    let agreement = model::agreement();
+    let raw = reading::pages(&printed(&agreement, AgreementLanguages::FiSv, false)).join("\n");
+    let raw = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+    let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, false));
+    let mut wrapped = 0;
+    for block in &composition.blocks {
+        let Kind::Parallel { left, right } = &block.kind else { continue };
+        for kind in left.iter().chain(right).map(|block| &block.kind) {
+            let Kind::Heading { number: Some(number), text, .. } = kind else { continue };
+            let heading = format!("{number} {}", text.plain());
+            assert!(raw.contains(&heading), "{heading:?} is not read in one piece");
+            wrapped += usize::from(heading.len() > 30);
+        }
+    }
+    assert!(wrapped > 3, "only {wrapped} headings are long enough to need two lines");
+}
+
+#[test]
+fn parallel_texts_say_which_one_prevails() {
+    let agreement = model::agreement();
+    let text = reading::text(&printed(&agreement, AgreementLanguages::FiSv, false), None);
+    for line in [
+        "Suomen- ja ruotsinkielinen teksti ovat yhtä todistusvoimaiset.",
+        "Den finska och den svenska texten är lika giltiga.",
+    ] {
+        assert!(text.contains(line), "{line:?} is missing");
+    }
+}
+
+#[test]
+fn beside_words_that_are_not_translated_stands_that_the_translation_is_missing() {
+    let mut agreement = model::agreement();
+    agreement.text.tasks[0].title.set(Words::Sv, None);
+    agreement.text.sections[2].body.set(Words::Sv, None);
+    let finnish = agreement.text.sections[2].body.get(Words::Fi).expect("there is Finnish").plain();
+    let first: String = finnish.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+    for draft in [true, false] {
+        let text = reading::text(&printed(&agreement, AgreementLanguages::FiSv, draft), None);
+        assert!(
+            text.contains("Den svenska texten saknas."),
+            "draft {draft}: the gap is passed over in silence"
+        );
+        assert_eq!(
+            text.matches(&first).count(),
+            1,
+            "draft {draft}: the Finnish text stands in its own column only"
+        );
+        assert_eq!(
+            text.contains("[översättning saknas]"),
+            draft,
+            "cells are marked in drafts, and in drafts only"
+        );
+    }
+}
+
+#[test]
+fn untranslated_words_carry_a_line_in_the_margin_of_drafts() {
+    let mut agreement = model::agreement();
+    agreement.text.sections[2].body.set(Words::Sv, None);
+    let marked = |draft| {
+        let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Sv, draft));
+        composition.blocks.iter().filter(|block| block.marked).count()
+    };
+    assert!(marked(true) > 1, "the words and the remark above them are marked");
+    assert_eq!(marked(false), 0);
+}
+
+/// Small and capital letters of Northern, Inari and Skolt Sámi, with the marks of Skolt Sámi, in words.
+const SAMI: [&str; 8] = [
+    "Deanu gielda, Kárášjohka, Čáhcesuolu, Eŋgeliid, Šaŋgalasjohka, Ŧohpput, Žiebir",
+    "áčđŋšŧž ÁČĐŊŠŦŽ",
+    "Aanaar kieldâ, Ucjuuhâ, Njellim, Čovčjävri, Kuáivi, Šiiđâ, Aavžijävri",
+    "áâäčđŋšž ÁÂÄČĐŊŠŽ",
+    "Aanar kåʹdd, Čeʹvetjäuʹrr, Njeäʹllem, Kueʹšǩâr, Ǩiõllsest, Ǧiõlli, Põõǥǥin, Ʒõõǥǥ, Ǯuõǥǥ",
+    "âåäčđǥǧǩŋõšžʒǯʹʼˈ ÂÅÄČĐǤǦǨŊÕŠŽƷǮ",
+    "Sääʹmteʹǧǧ",
+    "Sámediggi",
+];
+
+/// The texts above in every style the pages have: headings, running text, tables, notes, names, signature blocks.
+fn in_every_style() -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (bold, italic) in [(false, false), (true, false), (false, true), (true, true)] {
+        let text = |words: &str| Text::from(Span { bold, italic, ..Span::name(words) });
+        for words in SAMI {
+            for manner in [Manner::Body, Manner::Wide, Manner::Note, Manner::Remark] {
+                blocks.push(Block::new(Kind::Paragraph { text: text(words), manner }));
+            }
+            blocks.push(Block::new(Kind::Heading { level: 1, number: None, text: text(words) }));
+            blocks.push(Block::new(Kind::KeyValues(vec![KeyValue {
+                key: text("Sámi"),
+                value: text(words),
+                anchor: None,
+            }])));
+        }
+    }
+    blocks
+}
+
+#[test]
+fn sami_names_are_drawn_and_read_back_in_every_style() {
+    let composition = Composition {
+        language: Language::Fi,
+        title: SAMI[6].to_owned(),
+        dated: None,
+        furniture: Furniture { sender: SAMI[7].to_owned(), ..Furniture::default() },
+        blocks: in_every_style(),
+        parts: Vec::new(),
+        attachment: None,
+    };
+    let pages = lay_out(&composition, &mut Cache::default());
+    assert_eq!(pages.problems(), Vec::new());
+    let text = reading::text(&pages.to_pdf(), None);
+    for words in SAMI {
+        let times = 4 * 6;
+        assert!(
+            text.matches(words).count() >= times,
+            "{words:?}: {} of {times}",
+            text.matches(words).count()
+        );
+    }
+    assert!(!text.contains("U+"), "a letter that cannot be drawn stands as its code");
+}
+
+#[test]
+fn sami_words_in_finnish_text_are_never_broken_as_finnish() {
+    let words = "kulttuurâšluvvim säämikielâlâšvuotâ oahpahallat davvisámegielagiid sääʹmǩiõllsaž";
+    for width in 60..110 {
+        let narrow = Column { header: "a".into(), width: Width::Millimetres(width / 2), align: Align::Left };
+        let wide = Column { header: "b".into(), width: Width::Share(1), align: Align::Left };
+        let table = Table {
+            summary: "a".to_owned(),
+            columns: vec![narrow, wide],
+            rows: vec![Row::new(vec![words.into(), "b".into()])],
+        };
+        let composition = Composition {
+            language: Language::Fi,
+            title: "a".to_owned(),
+            dated: None,
+            furniture: Furniture::default(),
+            blocks: vec![Block::new(Kind::Table(table))],
+            parts: Vec::new(),
+            attachment: None,
+        };
+        let pages = lay_out(&composition, &mut Cache::default());
+        let lines = pages.words(0);
+        for word in words.split(' ').filter(|word| *word != "oahpahallat") {
+            assert!(lines.contains(word), "{width}: {word:?} is broken in {lines:?}");
+        }
+    }
+}
