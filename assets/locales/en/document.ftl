@@ -73,6 +73,11 @@ document-division-by-goal = Division of work by goal
 document-division-by-goal-note = The table shows for each goal who is responsible for its tasks and how many parties are involved in which role.
 document-task-count = Tasks
 
+document-responsible-parties = Responsible for the tasks
+
+# Instead of the names of more than a dozen; $numbers are like 1–4, 7.
+document-parties-numbered = parties { $numbers }
+
 # Instead of naming each of them; $number is how many they are.
 document-all-parties = all parties ({ $number })
 document-all-of-municipality = all municipalities ({ $number })

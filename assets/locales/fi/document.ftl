@@ -73,6 +73,11 @@ document-division-by-goal = Työnjako tavoitteittain
 document-division-by-goal-note = Taulukossa kerrotaan kustakin tavoitteesta, ketkä vastaavat sen tehtävistä ja kuinka moni osapuoli on mukana missäkin roolissa.
 document-task-count = Tehtäviä
 
+document-responsible-parties = Tehtävistä vastaavat
+
+# Instead of the names of more than a dozen; $numbers are like 1–4, 7.
+document-parties-numbered = osapuolet { $numbers }
+
 # Instead of naming each of them; $number is how many they are.
 document-all-parties = kaikki osapuolet ({ $number })
 document-all-of-municipality = kaikki kunnat ({ $number })

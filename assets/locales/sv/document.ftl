@@ -73,6 +73,11 @@ document-division-by-goal = Arbetsfördelningen efter mål
 document-division-by-goal-note = Tabellen visar för varje mål vilka som ansvarar för uppgifterna och hur många parter som är med i vilken roll.
 document-task-count = Uppgifter
 
+document-responsible-parties = De som ansvarar för uppgifterna
+
+# Instead of the names of more than a dozen; $numbers are like 1–4, 7.
+document-parties-numbered = parterna { $numbers }
+
 # Instead of naming each of them; $number is how many they are.
 document-all-parties = alla parter ({ $number })
 document-all-of-municipality = alla kommuner ({ $number })
