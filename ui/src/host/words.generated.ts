@@ -354,6 +354,7 @@ export interface Words {
   'document-overlaps': {};
   'document-own-resources': {};
   'document-pages': { count: number };
+  'document-parties-numbered': { numbers: string | number };
   'document-party': {};
   'document-party-legend': {};
   'document-party-number': {};
@@ -366,6 +367,7 @@ export interface Words {
   'document-quorum': {};
   'document-report': {};
   'document-represents': { names: string | number };
+  'document-responsible-parties': {};
   'document-reviews': {};
   'document-reviews-a-year': { count: number };
   'document-rotation': {};

@@ -107,20 +107,32 @@ impl Composer<'_> {
 
     /// A paragraph over the full width before a table, unless it would say nothing.
     fn push_paragraph(&mut self, text: Text, manner: Manner) {
-        if !text.is_empty() {
+        if !text.is_empty() && !self.put_beside(&text, None, |text| Kind::Paragraph { text, manner }) {
             self.push(Kind::Paragraph { text, manner });
         }
     }
 
     /// A heading inside a section.
     fn push_heading(&mut self, text: Text, anchor: Option<Anchor>) {
-        let mut block = Block::new(Kind::Heading { level: 2, number: None, text });
-        block.anchors.extend(anchor);
-        self.blocks.push(block);
+        let heading = |text| Kind::Heading { level: 2, number: None, text };
+        if !self.put_beside(&text, anchor.clone(), heading) {
+            let mut block = Block::new(heading(text));
+            block.anchors.extend(anchor);
+            self.blocks.push(block);
+        }
     }
 
-    /// The details of a section: pairs with a value.
-    fn push_details(&mut self, pairs: Vec<(Text, Text)>) {
+    /// The details of a section: pairs with a value; in two columns where the document has two languages.
+    fn push_details(&mut self, mut pairs: Vec<(Text, Text)>) {
+        pairs.retain(|(_, value)| !value.is_empty());
+        let named: Vec<_> = pairs.iter().map(|(key, value)| (key.clone(), value.clone(), None)).collect();
+        if !self.put_named_beside(&named, "\n") {
+            self.push_key_values(pairs);
+        }
+    }
+
+    /// Names and values side by side: pairs with a value.
+    fn push_key_values(&mut self, pairs: Vec<(Text, Text)>) {
         let pairs: Vec<KeyValue> = pairs
             .into_iter()
             .filter(|(_, value)| !value.is_empty())

@@ -3,12 +3,45 @@
 use std::mem::{Discriminant, discriminant};
 
 use super::Composer;
-use crate::block::{Block, Kind, List, Marks};
+use crate::block::{Anchor, Block, Kind, Language, List, Manner, Marks, Span, Text};
 
 /// How far a piece is looked for in the other column when the texts are not built alike.
 const LOOK_AHEAD: usize = 8;
 
 impl Composer<'_> {
+    /// A text that holds both languages, each in its own column; false where it does not, and nothing is put.
+    pub(super) fn put_beside(&mut self, text: &Text, anchor: Option<Anchor>, kind: impl Fn(Text) -> Kind) -> bool {
+        let &[_, second] = self.voice.all() else { return false };
+        let Some((left, right)) = halves(text, second) else { return false };
+        let mut left = Block::new(kind(left));
+        left.anchors.extend(anchor);
+        self.put_columns(vec![vec![left], vec![Block::new(kind(right)).in_language(second)]]);
+        true
+    }
+
+    /// Names with what they stand for, as paragraphs in two columns; false where the document has one language.
+    pub(super) fn put_named_beside(&mut self, pairs: &[(Text, Text, Option<Anchor>)], between: &str) -> bool {
+        let &[_, second] = self.voice.all() else { return false };
+        for (name, value, anchor) in pairs {
+            let both = |text: &Text| halves(text, second).unwrap_or_else(|| (text.clone(), text.clone()));
+            let ((left, right), (left_value, right_value)) = (both(name), both(value));
+            let paragraph = |name: Text, value: Text| {
+                let mut text = Text::default();
+                text.spans.extend(name.spans.into_iter().map(|span| Span { bold: true, ..span }));
+                if !value.is_empty() {
+                    text.spans.push(Span::plain(between));
+                    text.spans.extend(value.spans);
+                }
+                Block::new(Kind::Paragraph { text, manner: Manner::Wide })
+            };
+            let mut left = paragraph(left, left_value);
+            left.anchors.extend(anchor.clone());
+            let right = paragraph(right, right_value).in_language(second);
+            self.put_columns(vec![vec![left], vec![right]]);
+        }
+        true
+    }
+
     /// One language as it is, two side by side, piece beside piece.
     pub(super) fn put_columns(&mut self, mut columns: Vec<Vec<Block>>) {
         match columns.len() {
@@ -29,6 +62,27 @@ impl Composer<'_> {
 
 fn empty() -> Block {
     Block::new(Kind::Space(0))
+}
+
+/// A text of both languages in two: what is in neither, such as numbers, stands in both. `None` for a text in one.
+fn halves(text: &Text, second: Language) -> Option<(Text, Text)> {
+    let is_second = |span: &Span| span.language == Some(second);
+    if !text.spans.iter().any(is_second) {
+        return None;
+    }
+    let (mut left, mut right) = (Text::default(), Text::default());
+    for span in &text.spans {
+        let separates = span.language.is_none() && matches!(span.text.as_str(), " / " | "\n");
+        if is_second(span) {
+            right.spans.push(Span { language: None, ..span.clone() });
+        } else if !separates {
+            if !span.text.contains(char::is_alphabetic) {
+                right.spans.push(span.clone());
+            }
+            left.spans.push(span.clone());
+        }
+    }
+    (!left.is_empty() && !right.is_empty()).then_some((left, right))
 }
 
 type Pair = (Option<Block>, Option<Block>);
@@ -118,6 +172,31 @@ mod tests {
             Some(Kind::Paragraph { text, .. }) => text.plain(),
             Some(Kind::List(list)) => list.items.iter().map(|item| item.text.plain()).collect(),
             _ => "-".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_text_of_both_languages_comes_apart_and_what_is_in_neither_stands_in_both() {
+        let swedish = |text: &str| Span { language: Some(Language::Sv), ..Span::plain(text) };
+        let joined = |spans: Vec<Span>| Text { spans };
+        let plain = |halves: Option<(Text, Text)>| halves.map(|(left, right)| (left.plain(), right.plain()));
+        for (text, expected) in [
+            (
+                joined(vec![
+                    Span::plain("Painopiste 1"),
+                    Span::plain(" / "),
+                    swedish("Fokusområde 1"),
+                    Span::plain(": "),
+                    Span::plain("Apu"),
+                    Span::plain(" / "),
+                    swedish("Hjälp"),
+                ]),
+                Some(("Painopiste 1: Apu".to_owned(), "Fokusområde 1: Hjälp".to_owned())),
+            ),
+            (joined(vec![Span::plain("1.1.2027–31.12.2028")]), None),
+            (joined(vec![Span::plain("Mikkeli")]), None),
+        ] {
+            assert_eq!(plain(halves(&text, Language::Sv)), expected);
         }
     }
 

@@ -5,7 +5,7 @@ use locale::{dates, words};
 
 use super::voice::best;
 use super::{Composer, anchor};
-use crate::block::{Align, Column, Item, Kind, List, Marks, Place, Row, Span, Text, Width};
+use crate::block::{Align, Column, Item, Kind, List, Manner, Marks, Place, Row, Span, Text, Width};
 
 impl Composer<'_> {
     pub(super) fn values(&mut self) {
@@ -85,7 +85,7 @@ impl Composer<'_> {
         if !sources.is_empty() {
             let source = sources.join("; ");
             let text = voice.lines(|l| words::DocumentSource { source: source.as_str().into() }.text(l));
-            self.push_paragraph(text, crate::block::Manner::Body);
+            self.push_paragraph(text, Manner::Body);
         }
     }
 
@@ -104,17 +104,25 @@ impl Composer<'_> {
     fn goal_row(&self, goal: &Goal) -> Row {
         let voice = self.voice;
         let number = self.text.goal_number(goal.id).map_or_else(String::new, |(area, place)| format!("{area}.{place}"));
-        let mut title = voice.styled(&goal.title, &Span::bold(""));
-        for &language in voice.all() {
-            if let Some(text) = goal.description.get(language).filter(|text| !text.is_blank()) {
-                let words = format!("\n{}", lines_of(text));
-                title.spans.push(Span { language: voice.foreign(language), ..Span::plain(words) });
+        let title = voice.in_turn(|voice| {
+            let mut title = voice.styled(&goal.title, &Span::bold(""));
+            for &language in voice.all() {
+                if let Some(text) = goal.description.get(language).filter(|text| !text.is_blank()) {
+                    let words = format!("\n{}", lines_of(text));
+                    title.spans.push(Span { language: voice.foreign(language), ..Span::plain(words) });
+                }
             }
-        }
-        add_named(&mut title, voice.words(|l| words::DocumentTargetGroup.text(l)), voice.text(&goal.target_group));
-        let mut indicator = voice.text(&goal.indicator);
-        add_named(&mut indicator, voice.words(|l| words::DocumentBaseline.text(l)), voice.text(&goal.baseline));
-        add_named(&mut indicator, voice.words(|l| words::DocumentTarget.text(l)), voice.text(&goal.target));
+            let group = voice.text(&goal.target_group);
+            add_named(&mut title, voice.words(|l| words::DocumentTargetGroup.text(l)), group);
+            title
+        });
+        let indicator = voice.in_turn(|voice| {
+            let mut indicator = voice.text(&goal.indicator);
+            let (baseline, target) = (voice.text(&goal.baseline), voice.text(&goal.target));
+            add_named(&mut indicator, voice.words(|l| words::DocumentBaseline.text(l)), baseline);
+            add_named(&mut indicator, voice.words(|l| words::DocumentTarget.text(l)), target);
+            indicator
+        });
         let mut lead = goal.lead.map_or_else(Text::default, |party| self.brief(party));
         let supporting = self.supporting(goal);
         add_named(&mut lead, voice.words(|l| words::DocumentSupporting.text(l)), supporting);

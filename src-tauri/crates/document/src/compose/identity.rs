@@ -41,7 +41,7 @@ impl Composer<'_> {
             block.anchors.push(crate::block::Anchor::new("title"));
         }
         let key = kind_key(self.text);
-        self.push_details(vec![
+        self.push_key_values(vec![
             (
                 voice.words(|l| words::DocumentAgreementKind.text(l)),
                 voice.words(|l| initial_capital(&text_of(l, &key, &[]).unwrap_or_default())),

@@ -11,7 +11,7 @@ impl Composer<'_> {
         let voice = self.voice;
         let column = |header: Text, width, align| Column { header, width, align };
         let columns = vec![
-            column(voice.words(|l| words::DocumentPartyNumber.text(l)), Width::Millimetres(11), Align::Right),
+            column(voice.lines(|l| words::DocumentPartyNumber.text(l)), Width::Millimetres(11), Align::Right),
             column(voice.words(|l| words::DocumentParty.text(l)), Width::Share(9), Align::Left),
             column(voice.words(|l| words::DocumentShortName.text(l)), Width::Share(5), Align::Left),
             column(voice.words(|l| words::DocumentBusinessId.text(l)), Width::Millimetres(24), Align::Left),
@@ -54,9 +54,12 @@ impl Composer<'_> {
             line(voice.words(|l| words::DocumentLeadParty.text(l)));
         }
         if !party.represents.is_empty() {
-            line(voice.lines(|l| {
+            // Mostly names, in whatever language: never broken as words of the document's.
+            let mut represents = voice.lines(|l| {
                 words::DocumentRepresents { names: lists::and(l, &party.represents).into() }.text(l)
-            }));
+            });
+            represents.spans.iter_mut().for_each(|span| span.name = true);
+            line(represents);
         }
         text
     }

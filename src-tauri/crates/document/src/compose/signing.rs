@@ -14,7 +14,7 @@ impl Composer<'_> {
         let voice = self.voice;
         let columns = vec![
             Column {
-                header: voice.words(|l| words::DocumentPartyNumber.text(l)),
+                header: voice.lines(|l| words::DocumentPartyNumber.text(l)),
                 width: Width::Millimetres(11),
                 align: Align::Right,
             },

@@ -1,13 +1,33 @@
 //! The details of the other sections: activities, bodies, costs, validity, appendices.
 
 use agreement::{Activity, Body, ItemKind, Seat, TakingEffect, ValidityEnd};
+use chrono::NaiveDate;
 use locale::{dates, text_of, words};
 
 use super::{Composer, anchor};
-use crate::block::{Align, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width};
+use crate::block::{
+    Align, Anchor, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width,
+};
 
 fn column(header: Text, share: u16) -> Column {
     Column { header, width: Width::Share(share), align: Align::Left }
+}
+
+/// A date in a sentence. English readers take 5.10.2026 for a day in May: there the month stands in words.
+fn in_a_sentence(language: locale::Language, date: NaiveDate) -> String {
+    match language {
+        locale::Language::En => dates::long(language, date),
+        locale::Language::Fi | locale::Language::Sv => dates::date(date),
+    }
+}
+
+fn period(language: locale::Language, first: NaiveDate, last: NaiveDate) -> String {
+    match language {
+        locale::Language::En => {
+            format!("{} – {}", dates::long(language, first), dates::long(language, last))
+        }
+        locale::Language::Fi | locale::Language::Sv => dates::range(first, last),
+    }
 }
 
 impl Composer<'_> {
@@ -20,19 +40,21 @@ impl Composer<'_> {
 
     pub(super) fn definitions(&mut self) {
         let voice = self.voice;
-        let pairs: Vec<KeyValue> = self
+        let defined: Vec<(Text, Text, Option<Anchor>)> = self
             .text
             .definitions
             .iter()
-            .map(|definition| KeyValue {
-                key: voice.styled(&definition.term, &Span::bold("")),
-                value: voice.text(&definition.definition),
-                anchor: Some(anchor(ItemKind::Definition, definition.id.0)),
+            .map(|definition| {
+                let term = voice.styled(&definition.term, &Span::bold(""));
+                let anchor = anchor(ItemKind::Definition, definition.id.0);
+                (term, voice.text(&definition.definition), Some(anchor))
             })
             .collect();
-        if !pairs.is_empty() {
-            self.push(Kind::KeyValues(pairs));
+        if self.put_named_beside(&defined, " – ") || defined.is_empty() {
+            return;
         }
+        let pairs = defined.into_iter().map(|(key, value, anchor)| KeyValue { key, value, anchor }).collect();
+        self.push(Kind::KeyValues(pairs));
     }
 
     pub(super) fn activities(&mut self) {
@@ -174,10 +196,10 @@ impl Composer<'_> {
         let (voice, validity) = (self.voice, &self.text.terms.validity);
         let period = match (validity.start, validity.end) {
             (Some(start), ValidityEnd::On { date }) => voice.lines(|l| {
-                words::DocumentValidityPeriod { period: dates::range(start, date).into() }.text(l)
+                words::DocumentValidityPeriod { period: period(l, start, date).into() }.text(l)
             }),
             (Some(start), ValidityEnd::OpenEnded) => {
-                voice.lines(|l| words::DocumentValidityFrom { start: dates::date(start).into() }.text(l))
+                voice.lines(|l| words::DocumentValidityFrom { start: in_a_sentence(l, start).into() }.text(l))
             }
             (Some(start), ValidityEnd::NotGiven) => format!("{}–", dates::date(start)).into(),
             (None, ValidityEnd::On { date }) => format!("–{}", dates::date(date)).into(),

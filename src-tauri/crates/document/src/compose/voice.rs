@@ -10,11 +10,13 @@ use crate::block::{Span, Text};
 pub(super) struct Voice {
     languages: AgreementLanguages,
     draft: bool,
+    /// Speaks in one of two languages alone.
+    only: Option<Language>,
 }
 
 impl Voice {
     pub(super) fn new(languages: AgreementLanguages, draft: bool) -> Self {
-        Voice { languages, draft }
+        Voice { languages, draft, only: None }
     }
 
     pub(super) fn is_draft(self) -> bool {
@@ -28,7 +30,25 @@ impl Voice {
 
     /// All languages of the document.
     pub(super) fn all(self) -> &'static [Language] {
-        self.languages.languages()
+        let all = self.languages.languages();
+        let one = self.only.and_then(|only| all.iter().position(|language| *language == only));
+        one.map_or(all, |at| &all[at..=at])
+    }
+
+    /// What is said in the first language, and under it the same in the second.
+    pub(super) fn in_turn(self, say: impl Fn(Voice) -> Text) -> Text {
+        let mut text = Text::default();
+        for &language in self.all() {
+            let part = say(Voice { only: Some(language), ..self });
+            if part.is_empty() || part.plain() == text.plain() {
+                continue;
+            }
+            if !text.is_empty() {
+                text.spans.push(Span::plain("\n"));
+            }
+            text.spans.extend(part.spans);
+        }
+        text
     }
 
     /// Words of the program in the first language, without style.
@@ -90,18 +110,21 @@ impl Voice {
             let Some((found, words)) = best(text, language) else { continue };
             // A name is often the same in every language: only what should differ is called untranslated.
             let untranslated = found != language && self.draft && !style.name;
-            if said.contains(&words) && !untranslated {
+            // In turn with another language, its words are not said again instead of these.
+            let in_turn = self.only.is_some_and(|_| self.languages.languages().contains(&found));
+            let repeated = said.contains(&words) || (found != language && in_turn && !style.name);
+            if repeated && !untranslated {
                 continue;
             }
             if !said.is_empty() {
                 out.spans.push(Span::plain(between));
             }
-            if !said.contains(&words) {
+            if !repeated {
                 let language = self.foreign(found);
                 out.spans.push(Span { text: words.to_owned(), language, ..style.clone() });
             }
             if untranslated {
-                let space = if said.is_empty() { " " } else { "" };
+                let space = if said.is_empty() && !repeated { " " } else { "" };
                 out.spans.push(self.untranslated(space, language));
             }
             said.push(words);

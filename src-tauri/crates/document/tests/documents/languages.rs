@@ -165,3 +165,61 @@ fn sami_words_in_finnish_text_are_never_broken_as_finnish() {
         }
     }
 }
+
+#[test]
+fn what_belongs_to_a_goal_is_said_in_one_language_and_then_in_the_other() {
+    let agreement = model::agreement();
+    let goal = &agreement.text.goals[1];
+    let said = |language: Words, group: &str| {
+        let title = goal.title.get(language).expect("the model agreement is whole");
+        let target = goal.target_group.get(language).expect("the model agreement is whole");
+        format!("{title}\n{group}: {target}")
+    };
+    let expected = format!("{}\n{}", said(Words::Fi, "Kohderyhmä"), said(Words::Sv, "Målgrupp"));
+    let options = Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, false);
+    let composition = compose(&agreement, &options);
+    let cells = composition.blocks.iter().filter_map(|block| match &block.kind {
+        Kind::Table(table) => Some(table.rows.iter().flat_map(|row| row.cells.iter().map(Text::plain))),
+        _ => None,
+    });
+    let cells: Vec<String> = cells.flatten().collect();
+    assert!(cells.contains(&expected), "{expected:?} is not among the goals");
+}
+
+#[test]
+fn details_and_definitions_of_parallel_texts_stand_in_two_columns() {
+    let agreement = model::agreement();
+    let options = Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, false);
+    let composition = compose(&agreement, &options);
+    let lists = composition.blocks.iter().filter(|block| matches!(block.kind, Kind::KeyValues(_))).count();
+    assert_eq!(lists, 1, "only the first page names both languages on a line");
+    let beside = |first: &str, second: &str| {
+        composition.blocks.iter().any(|block| match &block.kind {
+            Kind::Parallel { left, right } => starts_with(left, first) && starts_with(right, second),
+            _ => false,
+        })
+    };
+    assert!(beside("Painopiste 1: ", "Fokusområde 1: "), "headings of focus areas");
+    assert!(beside("perhekeskus – ", "familjecenter – "), "definitions");
+    assert!(beside("Tarkoitus\n", "Syfte\n"), "details of the cooperation bodies");
+}
+
+fn starts_with(blocks: &[Block], words: &str) -> bool {
+    blocks.iter().any(|block| match &block.kind {
+        Kind::Heading { text, .. } | Kind::Paragraph { text, .. } => text.plain().starts_with(words),
+        _ => false,
+    })
+}
+
+#[test]
+fn dates_of_sentences_are_those_of_the_language() {
+    let agreement = model::agreement();
+    for (languages, words) in [
+        (AgreementLanguages::Fi, "Sopimus on voimassa 1.1.2027–31.12.2028."),
+        (AgreementLanguages::Sv, "Avtalet gäller 1.1.2027–31.12.2028."),
+        (AgreementLanguages::En, "1 January 2027 – 31 December 2028"),
+    ] {
+        let text = reading::text(&printed(&agreement, languages, false), None);
+        assert!(text.contains(words), "{}: {words:?} is missing", languages.code());
+    }
+}
