@@ -172,6 +172,12 @@ document-prevailing-sv = Should the language versions differ, the Swedish text p
 # Printed in a draft where a section is still empty.
 document-not-written-yet = This section has not been written yet.
 
+# Above the list of sections with their pages, after the first page's identification data.
+document-contents = Contents
+
+# Stands in a sentence in the place of a section's number when the section it refers to is left out.
+document-section-left-out = (this section is left out)
+
 # Beside the kind of agreement on the first page, and the other identification data.
 document-agreement-kind = Kind of agreement
 document-area = Area

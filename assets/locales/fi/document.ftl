@@ -172,6 +172,12 @@ document-prevailing-sv = Jos kieliversiot eroavat, ratkaisee ruotsinkielinen tek
 # Printed in a draft where a section is still empty.
 document-not-written-yet = Kohtaa ei ole vielä kirjoitettu.
 
+# Above the list of sections with their pages, after the first page's identification data.
+document-contents = Sisällys
+
+# Stands in a sentence in the place of a section's number when the section it refers to is left out.
+document-section-left-out = (kohta on jätetty pois)
+
 # Beside the kind of agreement on the first page, and the other identification data.
 document-agreement-kind = Sopimuksen laji
 document-area = Alue

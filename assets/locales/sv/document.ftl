@@ -172,6 +172,12 @@ document-prevailing-sv = Om språkversionerna skiljer sig åt gäller den svensk
 # Printed in a draft where a section is still empty.
 document-not-written-yet = Punkten är inte skriven ännu.
 
+# Above the list of sections with their pages, after the first page's identification data.
+document-contents = Innehåll
+
+# Stands in a sentence in the place of a section's number when the section it refers to is left out.
+document-section-left-out = (punkten är utelämnad)
+
 # Beside the kind of agreement on the first page, and the other identification data.
 document-agreement-kind = Avtalstyp
 document-area = Område

@@ -301,6 +301,7 @@ export interface Words {
   'document-client-data': {};
   'document-client-data-no': {};
   'document-client-data-yes': {};
+  'document-contents': {};
   'document-continues': {};
   'document-controllers': {};
   'document-cooperating-actors': {};
@@ -374,6 +375,7 @@ export interface Words {
   'document-seat-deputy': {};
   'document-seat-represents': {};
   'document-secretary': {};
+  'document-section-left-out': {};
   'document-short-name': {};
   'document-signature': {};
   'document-source': { source: string | number };

@@ -103,12 +103,19 @@ pub enum Kind {
         /// Right column.
         right: Vec<Block>,
     },
+    /// The sections with their pages, where the document is long enough to need them; what follows begins a new page.
+    Contents {
+        /// What stands above them.
+        heading: Text,
+    },
     /// A thin line over the full width.
     Rule,
     /// Empty space, in points.
     Space(u16),
     /// What follows begins a new page.
     PageBreak,
+    /// What follows begins on the front of a leaf: what is signed has nothing else on its back (ruling 31).
+    LeafBreak,
 }
 
 /// How a paragraph is set.
@@ -144,12 +151,14 @@ pub struct Span {
     pub name: bool,
     /// The language where it is not the block's.
     pub language: Option<Language>,
+    /// Where it leads.
+    pub target: Option<Anchor>,
 }
 
 impl Span {
     /// A plain span.
     pub fn plain(text: impl Into<String>) -> Self {
-        Span { text: text.into(), bold: false, italic: false, name: false, language: None }
+        Span { text: text.into(), bold: false, italic: false, name: false, language: None, target: None }
     }
 
     /// A bold span.

@@ -77,7 +77,8 @@ impl<'a> Composer<'a> {
     /// The whole text: first page and sections.
     fn agreement_text(&mut self) {
         self.cover();
-        let text = self.text;
+        let (text, voice) = (self.text, self.voice);
+        self.push(Kind::Contents { heading: voice.words(|l| words::DocumentContents.text(l)) });
         for section in text.printed_sections() {
             self.section(section);
         }

@@ -36,6 +36,16 @@ pub struct Galley {
     pub breaks_page: bool,
     /// What is told above the pages of a matrix.
     pub guide: Option<Guide>,
+    /// What follows begins a new page.
+    pub ends_page: bool,
+    /// The galley begins on the front of a leaf.
+    pub begins_leaf: bool,
+    /// Its last words lead on to a list: `Osapuolet haluavat, että`.
+    pub leads: bool,
+    /// Short enough to stand with the table it introduces.
+    pub introduces: bool,
+    /// What the galley is to the words before it.
+    pub opening: Opening,
 }
 
 /// What is told above the pages of a matrix: the parties of its columns, and the legend of its letters.
@@ -53,6 +63,18 @@ pub struct Guide {
     pub explained: bool,
 }
 
+/// What a galley is to the words before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opening {
+    /// A list, which may complete a sentence.
+    List,
+    /// A table, which may be introduced.
+    Table,
+    /// Something by itself.
+    #[default]
+    Other,
+}
+
 /// A horizontal part of a galley that never splits.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Strip {
@@ -62,6 +84,10 @@ pub struct Strip {
     pub gap: f32,
     /// Stays on the page of the next strip, be it of the next block.
     pub keep: bool,
+    /// Stays with the next strip where a page holds both: one of the two would look lost alone.
+    pub company: bool,
+    /// A heading: it stays with two strips of what follows.
+    pub heading: bool,
     /// Which header stands above it when a page begins with it.
     pub header: Option<usize>,
     /// What is drawn.
@@ -147,6 +173,17 @@ pub struct Node {
     pub span: usize,
     /// The header cells of a cell, where its row and column do not tell them all.
     pub headers: Vec<usize>,
+    /// Where it leads, for links.
+    pub target: Option<Target>,
+}
+
+/// A place in the document that words lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The place of that name.
+    Anchor(Anchor),
+    /// The beginning of a galley.
+    Galley(usize),
 }
 
 /// The roles used here.
@@ -178,6 +215,14 @@ pub enum Role {
     Cell,
     /// A group of blocks that belong together.
     Division,
+    /// Contents.
+    Contents,
+    /// A line of the contents.
+    Entry,
+    /// What a line of the contents refers to.
+    Reference,
+    /// Words that lead somewhere.
+    Link,
 }
 
 /// An entry of the outline.
@@ -185,14 +230,34 @@ pub enum Role {
 pub struct Outline {
     /// 1 for the outermost.
     pub level: u8,
+    /// The number as printed.
+    pub number: Option<String>,
     /// The words.
     pub text: String,
+    /// The heading beside it in another language.
+    pub beside: Option<(Language, String)>,
+}
+
+impl Outline {
+    /// Number and words.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.number.as_ref().map_or_else(|| self.text.clone(), |number| format!("{number} {}", self.text))
+    }
+}
+
+impl Role {
+    /// Whether it stands among the words of its parent.
+    #[must_use]
+    pub fn is_inline(self) -> bool {
+        matches!(self, Role::Span | Role::Link)
+    }
 }
 
 impl Galley {
     /// Adds a node and gives its index.
     pub fn node(&mut self, role: Role, parent: Option<usize>) -> usize {
-        self.nodes.push(Node { role, parent, language: None, words: None, span: 1, headers: Vec::new() });
+        self.nodes.push(Node { role, parent, language: None, words: None, span: 1, headers: Vec::new(), target: None });
         self.nodes.len() - 1
     }
 }

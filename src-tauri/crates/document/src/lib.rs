@@ -29,5 +29,5 @@ pub use compose::compose;
 pub use fonts::undrawable;
 pub use kind::{Audience, DocumentKind, Options, Parties};
 pub use page::{Attachment, Cache, Composition, Furniture, Pages, lay_out};
-pub use problems::Problem;
+pub use problems::{Lonely, Problem};
 pub use set::matrix::column_runs;

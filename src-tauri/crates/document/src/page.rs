@@ -8,11 +8,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use locale::words;
 
-use crate::block::{Anchor, Block, Language, Text};
+use crate::block::{Anchor, Block, Kind, Language, Text};
 use crate::compose::speaking;
 use crate::galley::{Galley, Mark, Piece, Strip};
 use crate::paginate::{Placed, Sheet, Which, area, page_size, paginate};
-use crate::set::set_block;
+use crate::set::{entries, set_block, set_contents};
 use crate::shape::Shaper;
 use crate::style::{self, MM, TextStyle, Tone};
 use crate::text::breaks::set_lines;
@@ -129,14 +129,21 @@ impl Pages {
             known.insert(key, Arc::clone(&galley));
             galleys.push(if part.language == self.language { galley } else { spoken_in(part.language, &galley) });
         }
+        let before = self.galleys.len();
+        if let Some(first) = galleys.first_mut().filter(|_| before > 0) {
+            Arc::make_mut(first).breaks_page = true;
+        }
         let mut sheets = paginate(&galleys);
         let shaper = &mut cache.shaper;
+        if let Some((at, contents)) = contents(part, shaper, &galleys, &sheets, before) {
+            galleys[at] = if part.language == self.language { contents } else { spoken_in(part.language, &contents) };
+            sheets = paginate(&galleys);
+        }
         self.furniture.extend((0..sheets.len()).map(|at| {
             let mut pieces = furniture(shaper, part, at, sheets.len(), sheets[at].landscape);
             pieces.extend(guide::above(shaper, &galleys, &sheets, at));
             pieces
         }));
-        let before = self.galleys.len();
         for placed in sheets.iter_mut().flat_map(|sheet| &mut sheet.placed) {
             placed.galley += before;
         }
@@ -180,6 +187,44 @@ impl Pages {
             Which::Again(header, at) => &galley.headers[header][at],
         }
     }
+}
+
+/// Documents longer than this have contents.
+const PAGES_WITHOUT_CONTENTS: usize = 10;
+
+/// The contents of a part that is long enough for them, and their place among its blocks.
+///
+/// The first setting takes the room, the second names the pages that follow from it: the height of both is the same.
+fn contents(
+    part: &Composition,
+    shaper: &mut Shaper,
+    galleys: &[Arc<Galley>],
+    sheets: &[Sheet],
+    before: usize,
+) -> Option<(usize, Arc<Galley>)> {
+    if sheets.len() <= PAGES_WITHOUT_CONTENTS {
+        return None;
+    }
+    let at = part.blocks.iter().position(|block| matches!(block.kind, Kind::Contents { .. }))?;
+    let (block, mut galleys, mut pages) = (&part.blocks[at], galleys.to_vec(), first_pages(galleys.len(), sheets));
+    for _ in 0..2 {
+        let entries = entries(&galleys, &pages);
+        let contents = set_contents(shaper, block, part.language, area(block.landscape), &entries, before);
+        galleys[at] = Arc::new(contents);
+        pages = first_pages(galleys.len(), &paginate(&galleys));
+    }
+    Some((at, galleys.swap_remove(at)))
+}
+
+/// The page, counted from 0, that each galley begins on.
+fn first_pages(count: usize, sheets: &[Sheet]) -> Vec<Option<usize>> {
+    let mut pages = vec![None; count];
+    for (page, sheet) in sheets.iter().enumerate() {
+        for placed in &sheet.placed {
+            pages[placed.galley].get_or_insert(page);
+        }
+    }
+    pages
 }
 
 /// The galley of a part in another language than the whole: what is not foreign to the part is named so.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::galley::{Area, Galley, Strip};
+use crate::galley::{Area, Galley, Opening, Strip};
 use crate::style;
 
 /// Which strip of a galley stands at a place.
@@ -34,6 +34,21 @@ pub struct Sheet {
     pub placed: Vec<Placed>,
 }
 
+/// How strictly strips are kept on one page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Also those that would only look lost alone.
+    Company,
+    /// Only those that must never part.
+    Firm,
+}
+
+/// A strip of a galley in the flow: galley, strip.
+pub type InFlow = (usize, usize);
+
+/// The strips after a heading that stay with it.
+const WITH_HEADING: usize = 2;
+
 /// The room for blocks on standing or lying pages.
 #[must_use]
 pub fn area(landscape: bool) -> Area {
@@ -55,30 +70,73 @@ pub fn page_size(landscape: bool) -> (f32, f32) {
 #[must_use]
 pub fn paginate(galleys: &[Arc<Galley>]) -> Vec<Sheet> {
     let mut pager = Pager { galleys, sheets: Vec::new(), sheet: Sheet::default(), y: style::BODY_TOP };
-    let mut flow: Vec<(usize, usize)> = Vec::new();
-    for (at, galley) in galleys.iter().enumerate() {
-        if galley.breaks_page {
-            pager.place_all(&flow);
-            flow.clear();
+    for flow in flows(galleys) {
+        if flow.breaks_page || flow.begins_leaf {
             pager.turn_if_used();
         }
-        flow.extend((0..galley.strips.len()).map(|strip| (at, strip)));
+        if flow.begins_leaf && pager.sheets.len() % 2 == 1 {
+            pager.turn();
+        }
+        pager.place_all(&flow.strips, Keeping::Company);
     }
-    pager.place_all(&flow);
     if !pager.sheet.placed.is_empty() || pager.sheets.is_empty() {
         pager.sheets.push(pager.sheet);
     }
     pager.sheets
 }
 
-/// The end (exclusive) of the strips from `from` on that must stand on one page.
+/// Strips that follow each other without a forced break.
+pub struct Flow {
+    /// It begins a new page.
+    pub breaks_page: bool,
+    /// It begins on the front of a leaf.
+    pub begins_leaf: bool,
+    /// The strips.
+    pub strips: Vec<InFlow>,
+}
+
+/// The strips of all galleys, parted where a page is asked for.
 #[must_use]
-pub fn kept_together(galleys: &[Arc<Galley>], flow: &[(usize, usize)], from: usize) -> usize {
+pub fn flows(galleys: &[Arc<Galley>]) -> Vec<Flow> {
+    let mut flows = vec![Flow { breaks_page: false, begins_leaf: false, strips: Vec::new() }];
+    for (at, galley) in galleys.iter().enumerate() {
+        let after_contents = at.checked_sub(1).is_some_and(|before| galleys[before].ends_page);
+        let (breaks_page, begins_leaf) = (galley.breaks_page || after_contents, galley.begins_leaf);
+        if breaks_page || begins_leaf {
+            flows.push(Flow { breaks_page, begins_leaf, strips: Vec::new() });
+        }
+        if let Some(flow) = flows.last_mut() {
+            flow.strips.extend((0..galley.strips.len()).map(|strip| (at, strip)));
+        }
+    }
+    flows
+}
+
+/// The end (exclusive) of the strips from `from` on that stand on one page.
+#[must_use]
+pub fn kept_together(galleys: &[Arc<Galley>], flow: &[InFlow], from: usize, keeping: Keeping) -> usize {
     let mut to = from;
-    while to + 1 < flow.len() && galleys[flow[to].0].strips[flow[to].1].keep {
+    let mut with_heading = WITH_HEADING;
+    let is_heading = |(galley, strip): InFlow| galleys[galley].strips[strip].heading;
+    while to + 1 < flow.len() {
+        with_heading = if is_heading(flow[to]) { 0 } else { with_heading + 1 };
+        // A heading may have a single line under it before the next heading comes.
+        let enough = with_heading >= WITH_HEADING || (with_heading > 0 && is_heading(flow[to + 1]));
+        if enough && !stays(galleys, flow[to], flow[to + 1], keeping) {
+            break;
+        }
         to += 1;
     }
     to + 1
+}
+
+/// Whether a strip stays on the page of the next one.
+fn stays(galleys: &[Arc<Galley>], (galley, at): InFlow, next: InFlow, keeping: Keeping) -> bool {
+    let (galley, next) = (&galleys[galley], &galleys[next.0]);
+    let (strip, ends) = (&galley.strips[at], at + 1 == galley.strips.len());
+    let firm = strip.keep || (ends && galley.leads && next.opening == Opening::List);
+    let company = strip.company || (ends && galley.introduces && next.opening == Opening::Table);
+    firm || (company && keeping == Keeping::Company)
 }
 
 struct Pager<'a> {
@@ -89,23 +147,28 @@ struct Pager<'a> {
 }
 
 impl Pager<'_> {
-    fn place_all(&mut self, flow: &[(usize, usize)]) {
+    fn place_all(&mut self, flow: &[InFlow], keeping: Keeping) {
         let mut from = 0;
         while from < flow.len() {
-            let to = kept_together(self.galleys, flow, from);
-            self.place_group(&flow[from..to]);
+            let to = kept_together(self.galleys, flow, from, keeping);
+            self.place_group(&flow[from..to], keeping);
             from = to;
         }
     }
 
-    fn place_group(&mut self, group: &[(usize, usize)]) {
+    fn place_group(&mut self, group: &[InFlow], keeping: Keeping) {
         let lies = group.last().is_some_and(|(galley, _)| self.galleys[*galley].landscape);
         if self.sheet.landscape != lies {
             self.turn_if_used();
             self.sheet.landscape = lies;
         }
         let fits_here = self.y + self.height_of(group) <= self.bottom();
-        if !fits_here && !self.sheet.placed.is_empty() && self.height_on_new_page(group) <= area(lies).height {
+        let fits_a_page = self.height_on_new_page(group) <= area(lies).height;
+        if !fits_here && !fits_a_page && keeping == Keeping::Company {
+            self.place_all(group, Keeping::Firm);
+            return;
+        }
+        if !fits_here && !self.sheet.placed.is_empty() && fits_a_page {
             self.turn();
         }
         for strip in group {
@@ -113,7 +176,7 @@ impl Pager<'_> {
         }
     }
 
-    fn place(&mut self, (galley, at): (usize, usize)) {
+    fn place(&mut self, (galley, at): InFlow) {
         let strip = &self.galleys[galley].strips[at];
         let gap = if self.sheet.placed.is_empty() { 0.0 } else { strip.gap };
         let mut top = self.y + gap;
@@ -133,18 +196,18 @@ impl Pager<'_> {
         self.y = top + strip.height;
     }
 
-    fn strip(&self, (galley, at): (usize, usize)) -> &Strip {
+    fn strip(&self, (galley, at): InFlow) -> &Strip {
         &self.galleys[galley].strips[at]
     }
 
-    fn height_of(&self, group: &[(usize, usize)]) -> f32 {
+    fn height_of(&self, group: &[InFlow]) -> f32 {
         if self.sheet.placed.is_empty() {
             return self.height_on_new_page(group);
         }
         group.iter().map(|strip| self.strip(*strip).gap + self.strip(*strip).height).sum()
     }
 
-    fn height_on_new_page(&self, group: &[(usize, usize)]) -> f32 {
+    fn height_on_new_page(&self, group: &[InFlow]) -> f32 {
         let Some(first) = group.first() else { return 0.0 };
         let header = self.strip(*first).header.map_or(0.0, |header| {
             self.galleys[first.0].headers[header].iter().map(|strip| strip.height).sum()

@@ -4,6 +4,7 @@ mod attach;
 mod content;
 mod finish;
 mod glyphs;
+mod links;
 mod standard;
 mod tags;
 mod write;
@@ -15,17 +16,21 @@ use printpdf::{FontId, Mm, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Rect};
 use crate::fonts::Face;
 use crate::page::Pages;
 use glyphs::Glyphs;
+use links::Destinations;
 use tags::Tagging;
 
 impl Pages {
     /// All pages as PDF/A-3a and PDF/UA-1. The same pages give the same bytes (ruling 11).
     #[must_use]
     pub fn to_pdf(&self) -> Vec<u8> {
-        let mut tagging = Tagging::new(&self.galleys);
+        let destinations = Destinations::of(self);
+        let mut tagging = Tagging::new(&self.galleys, &destinations);
         let mut document = self.written(0..self.count(), Some(&mut tagging));
         let pages: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
+        let links = links::annotate(&mut document, &pages, self, &destinations, &mut tagging);
         tagging.finish(&mut document, &pages, self);
         finish::finish(&mut document, &pages, self);
+        links.put(&mut document, &pages);
         standard::declare(&mut document, self);
         if let Some(attachment) = &self.attachment {
             attach::attach(&mut document, attachment, self.dated);

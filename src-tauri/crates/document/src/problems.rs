@@ -1,10 +1,12 @@
-//! The self-check of laid-out pages: nothing clipped, nothing overlapping, nothing torn apart.
+//! The self-check of laid-out pages: nothing clipped, nothing overlapping, nothing torn apart or left alone.
+
+mod stranded;
 
 use std::fmt;
 
 use crate::galley::{Mark, Piece};
 use crate::page::Pages;
-use crate::paginate::{Which, area, kept_together, page_size};
+use crate::paginate::{Keeping, Which, area, flows, kept_together, page_size};
 use crate::style;
 
 /// Rounding of sums of widths stays below this.
@@ -41,11 +43,29 @@ pub enum Problem {
         /// The page on which they begin.
         page: usize,
     },
+    /// A heading, a line or a row stands alone at the edge of a page.
+    Stranded {
+        /// The page.
+        page: usize,
+        /// What stands alone there.
+        what: Lonely,
+    },
     /// A strip was not placed, or twice.
     Lost {
         /// Index of the block.
         block: usize,
     },
+}
+
+/// What can be left alone at the edge of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lonely {
+    /// A heading, or the header of a table, at the foot of a page.
+    Heading,
+    /// The first or last line of a paragraph.
+    Line,
+    /// One row of several.
+    Row,
 }
 
 impl fmt::Display for Problem {
@@ -55,6 +75,7 @@ impl fmt::Display for Problem {
             Problem::OffPage { page, text } => write!(f, "page {}: {text:?} lies outside", page + 1),
             Problem::Overlap { page, y } => write!(f, "page {}: overlap at {y:.1} pt", page + 1),
             Problem::TornApart { page } => write!(f, "page {}: torn apart", page + 1),
+            Problem::Stranded { page, what } => write!(f, "page {}: a {what:?} stands alone", page + 1),
             Problem::Lost { block } => write!(f, "block {block}: not placed exactly once"),
         }
     }
@@ -69,6 +90,7 @@ impl Pages {
             self.check_page(page, &mut problems);
         }
         self.check_order(&mut problems);
+        self.check_edges(&mut problems);
         problems
     }
 
@@ -109,12 +131,8 @@ impl Pages {
                 }
             }
         }
-        let flow: Vec<(usize, usize)> = self
-            .galleys
-            .iter()
-            .enumerate()
-            .flat_map(|(galley, set)| (0..set.strips.len()).map(move |strip| (galley, strip)))
-            .collect();
+        let parts = flows(&self.galleys);
+        let flow: Vec<(usize, usize)> = parts.iter().flat_map(|part| part.strips.iter().copied()).collect();
         if let Some(wrong) = flow.iter().zip(&at).find(|(wanted, (found, _))| *wanted != found) {
             problems.push(Problem::Lost { block: wrong.0.0 });
             return;
@@ -123,17 +141,20 @@ impl Pages {
             problems.push(Problem::Lost { block: flow.get(at.len()).map_or(0, |strip| strip.0) });
             return;
         }
-        let mut from = 0;
-        while from < flow.len() {
-            let to = kept_together(&self.galleys, &flow, from);
-            let (first, last) = (at[from].1, at[to - 1].1);
-            let height: f32 =
-                flow[from..to].iter().map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap).sum();
-            let breaks = self.galleys[flow[from].0..=flow[to - 1].0].iter().any(|galley| galley.breaks_page);
-            if first != last && !breaks && height < area(self.sheets[last].landscape).height * 0.8 {
-                problems.push(Problem::TornApart { page: first });
+        let mut start = 0;
+        for part in &parts {
+            let mut from = 0;
+            while from < part.strips.len() {
+                let to = kept_together(&self.galleys, &part.strips, from, Keeping::Firm);
+                let (first, last) = (at[start + from].1, at[start + to - 1].1);
+                let height: f32 =
+                    part.strips[from..to].iter().map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap).sum();
+                if first != last && height < area(self.sheets[last].landscape).height * 0.8 {
+                    problems.push(Problem::TornApart { page: first });
+                }
+                from = to;
             }
-            from = to;
+            start += part.strips.len();
         }
     }
 }

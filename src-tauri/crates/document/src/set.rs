@@ -1,5 +1,6 @@
 //! Setting: a block becomes a galley in the room it is given.
 
+mod contents;
 mod list;
 pub(crate) mod matrix;
 mod parallel;
@@ -8,8 +9,10 @@ mod table;
 
 use std::collections::BTreeMap;
 
+pub use contents::{entries, set_contents};
+
 use crate::block::{Block, KeyValue, Kind, Language, Manner, Text};
-use crate::galley::{Area, Galley, Mark, Outline, Piece, Role, Strip};
+use crate::galley::{Area, Galley, Mark, Opening, Outline, Piece, Role, Strip, Target};
 use crate::shape::Shaper;
 use crate::style::{self, TextStyle, Tone};
 use crate::text::breaks::{Line, set_lines};
@@ -57,13 +60,13 @@ struct Setter<'a> {
     area: Area,
     galley: Galley,
     body: TextStyle,
-    /// The nodes for words in another language, by parent and span of the text.
-    foreign: BTreeMap<(usize, usize), usize>,
+    /// The node of a span that has one of its own, by its parent and its place in the text.
+    inline: BTreeMap<(usize, usize), usize>,
 }
 
 impl<'a> Setter<'a> {
     fn new(shaper: &'a mut Shaper, language: Language, area: Area, body: TextStyle) -> Self {
-        Setter { shaper, language, area, galley: Galley::default(), body, foreign: BTreeMap::new() }
+        Setter { shaper, language, area, galley: Galley::default(), body, inline: BTreeMap::new() }
     }
 }
 
@@ -73,15 +76,24 @@ impl Setter<'_> {
             Kind::Title { text, under } => self.title(text, under),
             Kind::Heading { level, number, text } => self.heading(*level, number.as_deref(), text),
             Kind::Paragraph { text, manner } => self.paragraph(text, *manner),
-            Kind::List(list) => self.list(list),
+            Kind::List(list) => {
+                self.list(list);
+                self.galley.opening = Opening::List;
+            }
             Kind::KeyValues(pairs) => self.key_values(pairs),
-            Kind::Table(table) => self.table(table),
+            Kind::Table(table) => {
+                self.table(table);
+                self.galley.opening = Opening::Table;
+            }
             Kind::Matrix(matrix) => self.matrix(matrix),
             Kind::Signature(signature) => self.signature(signature),
             Kind::Parallel { left, right } => self.parallel(left, right),
+            // Set when the pages of the sections are known.
+            Kind::Contents { .. } => {}
             Kind::Rule => self.rule(),
             Kind::Space(height) => self.galley.strips.push(Strip { gap: f32::from(*height), ..Strip::default() }),
             Kind::PageBreak => self.galley.breaks_page = true,
+            Kind::LeafBreak => self.galley.begins_leaf = true,
         }
     }
 
@@ -126,8 +138,11 @@ impl Setter<'_> {
             last.height += style::BELOW_HEADING[at];
         }
         self.keep_all();
-        let number = number.map(|number| number.plain() + " ").unwrap_or_default();
-        self.galley.outline = Some(Outline { level: level.clamp(1, 3), text: number + &text.plain() });
+        for strip in &mut self.galley.strips {
+            strip.heading = true;
+        }
+        let number = number.map(|number| number.plain());
+        self.galley.outline = Some(Outline { level: level.clamp(1, 3), number, text: text.plain(), beside: None });
     }
 
     fn paragraph(&mut self, text: &Text, manner: Manner) {
@@ -143,13 +158,17 @@ impl Setter<'_> {
         let first = self.galley.strips.len();
         self.stack(&lines, text, &style, node, indent, width, style::PARAGRAPH_GAP);
         avoid_lonely_lines(&mut self.galley.strips[first..]);
+        self.galley.leads = leads_on(text);
+        self.galley.introduces = lines.len() <= MOST_INTRODUCING_LINES;
     }
 
     fn key_values(&mut self, pairs: &[KeyValue]) {
         let key_width = style::INDENT - 8.0;
         let value_width = self.area.width - style::INDENT;
         let table = self.galley.node(Role::Table, None);
+        let mut rows = Vec::with_capacity(pairs.len());
         for (at, pair) in pairs.iter().enumerate() {
+            rows.push(self.galley.strips.len());
             let row = self.galley.node(Role::Row, Some(table));
             let (key, value) =
                 (self.galley.node(Role::RowHeader, Some(row)), self.galley.node(Role::Cell, Some(row)));
@@ -168,11 +187,18 @@ impl Setter<'_> {
                 let gap = if line > 0 { 0.0 } else { if at == 0 { style::TABLE_GAP } else { 3.0 } };
                 self.galley.strips.push(Strip { height: style::VALUE.leading, gap, pieces, ..Strip::default() });
             }
-            avoid_lonely_lines(&mut self.galley.strips[first..]);
+            let strips = &mut self.galley.strips[first..];
+            // A value reads with its name: only long ones part.
+            if strips.len() <= MOST_LINES_OF_A_VALUE {
+                let last = strips.len() - 1;
+                strips[..last].iter_mut().for_each(|strip| strip.keep = true);
+            }
+            avoid_lonely_lines(strips);
             if let Some(anchor) = &pair.anchor {
                 self.galley.strips[first].anchors.push(anchor.clone());
             }
         }
+        self.keep_company(&rows);
     }
 
     fn rule(&mut self) {
@@ -230,11 +256,7 @@ impl Setter<'_> {
     ) -> Vec<Piece> {
         let mut pieces = Vec::with_capacity(line.runs.len());
         for run in &line.runs {
-            let foreign = text.spans.get(run.span).and_then(|span| span.language).filter(|l| *l != self.language);
-            let node = match (foreign, node) {
-                (Some(language), Some(parent)) => Some(self.foreign_node(parent, run.span, language)),
-                _ => node,
-            };
+            let node = node.map(|parent| self.node_of_span(parent, run.span, text));
             pieces.push(Piece {
                 x: x + run.x,
                 y: y + style.baseline(),
@@ -251,14 +273,27 @@ impl Setter<'_> {
         pieces
     }
 
-    /// The span node for words in another language; one for a span of text that goes over several lines.
-    fn foreign_node(&mut self, parent: usize, span: usize, language: Language) -> usize {
-        let galley = &mut self.galley;
-        *self.foreign.entry((parent, span)).or_insert_with(|| {
-            let node = galley.node(Role::Span, Some(parent));
-            galley.nodes[node].language = Some(language);
-            node
-        })
+    /// The node for the words of a span: its own where it leads somewhere or is in another language, else its parent.
+    fn node_of_span(&mut self, parent: usize, at: usize, text: &Text) -> usize {
+        let Some(span) = text.spans.get(at) else { return parent };
+        let foreign = span.language.filter(|language| *language != self.language);
+        if foreign.is_none() && span.target.is_none() {
+            return parent;
+        }
+        if let Some(&known) = self.inline.get(&(parent, at)) {
+            return known;
+        }
+        let mut node = parent;
+        if let Some(target) = &span.target {
+            node = self.galley.node(Role::Link, Some(node));
+            self.galley.nodes[node].target = Some(Target::Anchor(target.clone()));
+        }
+        if foreign.is_some() {
+            node = self.galley.node(Role::Span, Some(node));
+            self.galley.nodes[node].language = foreign;
+        }
+        self.inline.insert((parent, at), node);
+        node
     }
 
     fn keep_all(&mut self) {
@@ -266,6 +301,34 @@ impl Setter<'_> {
             strip.keep = true;
         }
     }
+
+    /// Neither the first nor the last of several rows stands alone on a page, unless it is tall enough not to look lost.
+    /// `rows` names the first strip of each.
+    fn keep_company(&mut self, rows: &[usize]) {
+        let (end, tall) = (self.galley.strips.len(), self.area.height * style::TALL_ROW);
+        let is_small = |from: usize, to: usize| to - from == 1 && self.galley.strips[from].height < tall;
+        let (first, last) = (rows.first().copied(), rows.last().copied());
+        let first = first.filter(|first| rows.len() > 1 && is_small(*first, rows[1]));
+        let last = last.filter(|last| rows.len() > 1 && is_small(*last, end));
+        if let Some(first) = first {
+            self.galley.strips[first].company = true;
+        }
+        if let Some(last) = last {
+            self.galley.strips[last - 1].company = true;
+        }
+    }
+}
+
+/// Longer values of identification data may go over a page.
+const MOST_LINES_OF_A_VALUE: usize = 8;
+
+/// Longer texts may part from the table that they introduce.
+const MOST_INTRODUCING_LINES: usize = 6;
+
+/// Whether a text leaves its sentence to be completed by what follows: `Osapuolet haluavat, että`.
+fn leads_on(text: &Text) -> bool {
+    let last = text.spans.iter().rev().find_map(|span| span.text.trim_end().chars().next_back());
+    last.is_some_and(|last| !matches!(last, '.' | '!' | '?' | '…' | ')' | '”' | '"'))
 }
 
 /// No single first or last line of a paragraph stands alone on a page.

@@ -119,6 +119,8 @@ pub const HEADINGS: [TextStyle; 3] = [
 pub const ABOVE_HEADING: [f32; 3] = [25.0, 16.0, 12.0];
 /// Space below headings.
 pub const BELOW_HEADING: [f32; 3] = [2.0, 0.0, 0.0];
+/// Lines of the contents.
+pub const CONTENTS: TextStyle = TextStyle { tabular: true, ..TextStyle::new(Face::Sans, 9.5, 14.5) };
 /// Cells of tables.
 pub const CELL: TextStyle =
     TextStyle { hyphenate: true, tabular: true, ..TextStyle::new(Face::Sans, 8.5, 11.5) };
@@ -141,8 +143,10 @@ pub const SIGNING_TITLE: TextStyle = TextStyle::new(Face::Sans, 9.0, 12.0);
 pub const PARAGRAPH_GAP: f32 = 7.0;
 /// Space between items of a list.
 pub const ITEM_GAP: f32 = 2.5;
+/// A row taller than this share of a page may stand alone on one.
+pub const TALL_ROW: f32 = 0.2;
 /// Space around tables.
-pub const TABLE_GAP: f32 = 10.0;
+pub const TABLE_GAP: f32 = 13.0;
 /// Inside cells, above and below.
 pub const CELL_PAD_Y: f32 = 3.0;
 /// Inside cells, left and right.

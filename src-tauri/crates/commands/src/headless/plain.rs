@@ -43,7 +43,7 @@ fn block(plain: &mut String, block: &Block) {
         Kind::Matrix(roles) => matrix(plain, roles),
         Kind::Signature(place) => signature(plain, place),
         Kind::Parallel { left, right } => left.iter().chain(right).for_each(|inner| self::block(plain, inner)),
-        Kind::Rule | Kind::Space(_) | Kind::PageBreak => {}
+        Kind::Contents { .. } | Kind::Rule | Kind::Space(_) | Kind::PageBreak | Kind::LeafBreak => {}
     }
 }
 

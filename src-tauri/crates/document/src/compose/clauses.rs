@@ -1,11 +1,11 @@
 //! Clauses: the rich text of sections becomes paragraphs and numbered points, with cross-references as numbers.
 
-use agreement::{Block as Clause, Language, ListItem, LocalizedRichText, RichText, Span as Piece, TextRecord};
+use agreement::{Block as Clause, Language, ListItem, LocalizedRichText, RichText, Span as Piece};
 use locale::words;
 
 use super::Composer;
 use super::voice::speaking;
-use crate::block::{Block, Item, Kind, List, Manner, Marks, Place, Span, Text};
+use crate::block::{Anchor, Block, Item, Kind, List, Manner, Marks, Place, Span, Text};
 
 impl Composer<'_> {
     /// The words of a section. Its numbered points are counted through: 3.1, 3.2.
@@ -52,10 +52,10 @@ impl Composer<'_> {
             let kind = match clause {
                 Clause::Heading { text } => Kind::Heading { level: 2, number: None, text: text.as_str().into() },
                 Clause::Paragraph { spans } => {
-                    Kind::Paragraph { text: words_of(spans, self.text), manner: Manner::Body }
+                    Kind::Paragraph { text: self.words_of(spans, language), manner: Manner::Body }
                 }
-                Clause::Numbered { items } => self.numbered(items, section),
-                Clause::Bullets { items } => Kind::List(list(items, Marks::Dashes, self.text)),
+                Clause::Numbered { items } => self.numbered(items, section, language),
+                Clause::Bullets { items } => Kind::List(self.clause_list(items, Marks::Dashes, language)),
             };
             let mut block = Block::new(kind);
             block.language = self.voice.foreign(language);
@@ -64,8 +64,8 @@ impl Composer<'_> {
         blocks
     }
 
-    fn numbered(&mut self, items: &[ListItem], section: Option<usize>) -> Kind {
-        let mut list = list(items, Marks::Numbers, self.text);
+    fn numbered(&mut self, items: &[ListItem], section: Option<usize>, language: Language) -> Kind {
+        let mut list = self.clause_list(items, Marks::Numbers, language);
         if let Some(section) = section {
             list.place = Place::Hanging;
             for item in &mut list.items {
@@ -75,41 +75,40 @@ impl Composer<'_> {
         }
         Kind::List(list)
     }
-}
 
-fn list(items: &[ListItem], marks: Marks, text: &TextRecord) -> List {
-    let items = items
-        .iter()
-        .map(|item| Item {
-            lists: item.children.iter().filter_map(|child| inner_list(child, marks, text)).collect(),
-            ..Item::new(words_of(&item.spans, text))
-        })
-        .collect();
-    List { marks, place: Place::Body, items }
-}
-
-/// A list inside a point; numbered ones count with letters and then Roman numbers: 3.1 a) i).
-fn inner_list(clause: &Clause, around: Marks, text: &TextRecord) -> Option<List> {
-    let marks = if matches!(around, Marks::Letters | Marks::Romans) { Marks::Romans } else { Marks::Letters };
-    match clause {
-        Clause::Numbered { items } => Some(list(items, marks, text)),
-        Clause::Bullets { items } => Some(list(items, Marks::Dashes, text)),
-        Clause::Heading { .. } | Clause::Paragraph { .. } => None,
+    fn clause_list(&self, items: &[ListItem], marks: Marks, language: Language) -> List {
+        let inner = |item: &ListItem| item.children.iter().filter_map(|child| self.inner_list(child, marks, language)).collect();
+        let items =
+            items.iter().map(|item| Item { lists: inner(item), ..Item::new(self.words_of(&item.spans, language)) }).collect();
+        List { marks, place: Place::Body, items }
     }
-}
 
-/// The pieces of a sentence; a reference to a section is its number.
-fn words_of(pieces: &[Piece], text: &TextRecord) -> Text {
-    let spans = pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text { text } | Piece::Term { text, .. } => Span::plain(text.as_str()),
-            Piece::Emphasis { text } => Span::italic(text.as_str()),
-            Piece::SectionRef { section } => {
-                // A section that is left out has no number: the reference is shown to lead nowhere.
-                Span::plain(text.section_number(*section).map_or_else(|| "–".to_owned(), |number| number.to_string()))
-            }
-        })
-        .collect();
-    Text { spans }
+    /// A list inside a point; numbered ones count with letters and then Roman numbers: 3.1 a) i).
+    fn inner_list(&self, clause: &Clause, around: Marks, language: Language) -> Option<List> {
+        let marks = if matches!(around, Marks::Letters | Marks::Romans) { Marks::Romans } else { Marks::Letters };
+        match clause {
+            Clause::Numbered { items } => Some(self.clause_list(items, marks, language)),
+            Clause::Bullets { items } => Some(self.clause_list(items, Marks::Dashes, language)),
+            Clause::Heading { .. } | Clause::Paragraph { .. } => None,
+        }
+    }
+
+    /// The pieces of a sentence; a reference to a section is its present number and leads to it.
+    fn words_of(&self, pieces: &[Piece], language: Language) -> Text {
+        let spans = pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text { text } | Piece::Term { text, .. } => Span::plain(text.as_str()),
+                Piece::Emphasis { text } => Span::italic(text.as_str()),
+                Piece::SectionRef { section } => match self.text.section_number(*section) {
+                    Some(number) => {
+                        Span { target: Some(Anchor(format!("section:{section}"))), ..Span::plain(number.to_string()) }
+                    }
+                    // A section that is left out has no number: the reference says so.
+                    None => Span::plain(words::DocumentSectionLeftOut.text(speaking(language))),
+                },
+            })
+            .collect();
+        Text { spans }
+    }
 }

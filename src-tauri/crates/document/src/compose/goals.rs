@@ -46,7 +46,7 @@ impl Composer<'_> {
     }
 
     /// A text in one of the document's languages, marked where it is only found in another.
-    fn in_one(&self, text: &Words, language: Language) -> Text {
+    pub(super) fn in_one(&self, text: &Words, language: Language) -> Text {
         let Some((found, words)) = best(text, language) else { return Text::default() };
         let span = Span { language: (found != language).then_some(found), ..Span::plain(words) };
         if found == language || !self.voice.is_draft() {

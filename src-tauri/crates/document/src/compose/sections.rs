@@ -10,6 +10,9 @@ use crate::block::{Block, Kind, Manner, Span};
 impl Composer<'_> {
     pub(super) fn section(&mut self, section: &Section) {
         let number = self.text.section_number(section.id);
+        if section.kind == SectionKind::Signatures {
+            self.push(Kind::LeafBreak);
+        }
         self.section_heading(section, number);
         self.point = 0;
         let from = self.blocks.len();

@@ -4,9 +4,10 @@ use agreement::{Activity, Body, ItemKind, Seat, TakingEffect, ValidityEnd};
 use chrono::NaiveDate;
 use locale::{dates, text_of, words};
 
+use super::voice::speaking;
 use super::{Composer, anchor};
 use crate::block::{
-    Align, Anchor, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width,
+    Align, Anchor, Block, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width,
 };
 
 fn column(header: Text, share: u16) -> Column {
@@ -60,11 +61,11 @@ impl Composer<'_> {
     pub(super) fn activities(&mut self) {
         let voice = self.voice;
         let columns = vec![
-            column(voice.words(|l| words::DocumentActivity.text(l)), 5),
-            column(voice.words(|l| words::DocumentPlace.text(l)), 4),
-            column(voice.words(|l| words::DocumentMunicipality.text(l)), 3),
-            column(voice.words(|l| words::DocumentFrequency.text(l)), 3),
-            column(voice.words(|l| words::DocumentAges.text(l)), 3),
+            column(voice.words(|l| words::DocumentActivity.text(l)), 10),
+            column(voice.words(|l| words::DocumentPlace.text(l)), 9),
+            column(voice.words(|l| words::DocumentMunicipality.text(l)), 8),
+            column(voice.words(|l| words::DocumentFrequency.text(l)), 8),
+            column(voice.words(|l| words::DocumentAges.text(l)), 9),
         ];
         let row = |activity: &Activity| Row {
             cells: vec![
@@ -117,7 +118,7 @@ impl Composer<'_> {
         let columns = vec![
             column(voice.words(|l| words::DocumentMembers.text(l)), 6),
             column(voice.words(|l| words::DocumentSeatRepresents.text(l)), 7),
-            column(voice.words(|l| words::DocumentDeputy.text(l)), 4),
+            column(voice.words(|l| words::DocumentDeputy.text(l)), 5),
         ];
         let rows = seats
             .iter()
@@ -249,22 +250,24 @@ impl Composer<'_> {
     /// In order of precedence, so the list is numbered.
     pub(super) fn other_agreements(&mut self) {
         let voice = self.voice;
-        let items: Vec<Item> = self
-            .text
-            .related_agreements
-            .iter()
-            .map(|related| {
-                let mut text = voice.on_one_line(&related.title);
+        let mut columns = Vec::new();
+        for &language in voice.all() {
+            let items = self.text.related_agreements.iter().map(|related| {
+                let mut text = self.in_one(&related.title, language);
                 let key = format!("relation-{}", related.relation.code());
-                text.spans.push(Span::plain("\n"));
-                let relation = voice.words(|l| text_of(l, &key, &[]).unwrap_or_default());
-                text.spans.extend(relation.spans.into_iter().map(|span| Span { italic: true, ..span }));
-                Item { anchor: Some(anchor(ItemKind::RelatedAgreement, related.id.0)), ..Item::new(text) }
-            })
-            .collect();
-        if !items.is_empty() {
+                let relation = text_of(speaking(language), &key, &[]).unwrap_or_default();
+                text.spans.push(Span::italic(format!("\n{relation}")));
+                let anchor = (language == voice.main()).then(|| anchor(ItemKind::RelatedAgreement, related.id.0));
+                Item { anchor, ..Item::new(text) }
+            });
+            let list = List { marks: Marks::Numbers, place: Place::Body, items: items.collect() };
+            let mut block = Block::new(Kind::List(list));
+            block.language = voice.foreign(language);
+            columns.push(vec![block]);
+        }
+        if !self.text.related_agreements.is_empty() {
             self.push_heading(voice.words(|l| words::DocumentPrecedence.text(l)), None);
-            self.push(Kind::List(List { marks: Marks::Numbers, place: Place::Body, items }));
+            self.put_columns(columns);
         }
     }
 

@@ -12,15 +12,12 @@ use crate::paginate::{Which, page_size};
 pub(super) const PRODUCER: &str = "Sopu";
 
 pub(super) fn finish(document: &mut Document, page_ids: &[ObjectId], pages: &Pages) {
-    for page in page_ids {
-        if let Ok(page) = document.get_object_mut(*page).and_then(Object::as_dict_mut) {
-            page.remove(b"Annots");
-        }
-    }
     let outline = outline(document, page_ids, pages);
     if let Ok(catalog) = document.catalog_mut() {
         catalog.set("Lang", Object::string_literal(pages.language.code()));
-        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+        // A page scaled by the printer would make lines to sign on and codes smaller than they must be (ruling 31).
+        let preferences = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" };
+        catalog.set("ViewerPreferences", preferences);
         catalog.remove(b"PageLayout");
         catalog.set("PageMode", if outline.is_some() { "UseOutlines" } else { "UseNone" });
         if let Some(outline) = outline {
@@ -80,7 +77,7 @@ fn outline(document: &mut Document, page_ids: &[ObjectId], pages: &Pages) -> Opt
         let destination: Vec<Object> =
             vec![page_ids[entry.page].into(), "XYZ".into(), Object::Null, entry.y.round().into(), Object::Null];
         let mut item = dictionary! {
-            "Title" => text(&entry.outline.text),
+            "Title" => text(&entry.outline.title()),
             "Parent" => entry.parent.map_or(root, |parent| entries[parent].id),
             "Dest" => destination,
         };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
+use super::links::Destinations;
 use crate::galley::{Galley, Node, Role};
 use crate::page::Pages;
 
@@ -13,6 +14,7 @@ use crate::page::Pages;
 enum Kid {
     Node(usize),
     Content { page: usize, id: i64 },
+    Annotation { page: usize, id: ObjectId },
 }
 
 /// The structure tree while pages are written.
@@ -25,25 +27,30 @@ pub(super) struct Tagging {
     pages: Vec<Vec<usize>>,
     /// Header cells that other cells name as theirs.
     heads: BTreeSet<usize>,
+    /// The node of each annotation.
+    annotations: Vec<usize>,
 }
 
 impl Tagging {
-    pub(super) fn new(galleys: &[Arc<Galley>]) -> Self {
-        let mut tagging = Tagging { offsets: Vec::new(), nodes: Vec::new(), kids: Vec::new(), pages: Vec::new(), heads: BTreeSet::new() };
+    pub(super) fn new(galleys: &[Arc<Galley>], destinations: &Destinations<'_>) -> Self {
+        let mut tagging = Tagging { offsets: Vec::new(), nodes: Vec::new(), kids: Vec::new(), pages: Vec::new(), heads: BTreeSet::new(), annotations: Vec::new() };
         for galley in galleys {
             let offset = tagging.nodes.len();
             tagging.offsets.push(offset);
             for node in &galley.nodes {
                 let parent = node.parent.map(|parent| parent + offset);
                 let headers = node.headers.iter().map(|header| header + offset).collect();
-                tagging.nodes.push(Node { parent, headers, ..node.clone() });
+                // Words that lead nowhere are words.
+                let lost = node.target.as_ref().is_some_and(|target| destinations.place(target).is_none());
+                let role = if lost { Role::Span } else { node.role };
+                tagging.nodes.push(Node { parent, headers, role, ..node.clone() });
             }
         }
         tagging.heads = tagging.nodes.iter().flat_map(|node| &node.headers).copied().collect();
         tagging.kids = vec![Vec::new(); tagging.nodes.len()];
         for (at, node) in tagging.nodes.iter().enumerate() {
-            // Spans stand where their words do; everything else stands in the order it was made.
-            if let (Some(parent), true) = (node.parent, node.role != Role::Span) {
+            // Spans and links stand where their words do; everything else stands in the order it was made.
+            if let (Some(parent), false) = (node.parent, node.role.is_inline()) {
                 tagging.kids[parent].push(Kid::Node(at));
             }
         }
@@ -62,8 +69,16 @@ impl Tagging {
         }
         let id = self.pages[page].len() as i64;
         self.pages[page].push(node);
-        if let (Role::Span, Some(parent), true) = (self.nodes[node].role, self.nodes[node].parent, self.kids[node].is_empty()) {
-            self.kids[parent].push(Kid::Node(node));
+        self.add(node, Kid::Content { page, id });
+        id
+    }
+
+    /// Adds to a node; one that stands among words takes its place there with the first of its own.
+    fn add(&mut self, node: usize, kid: Kid) {
+        if let (Some(parent), true, true) =
+            (self.nodes[node].parent, self.nodes[node].role.is_inline(), self.kids[node].is_empty())
+        {
+            self.add(parent, Kid::Node(node));
         }
         // Words of an item come before the lists inside it.
         let at = if self.nodes[node].role == Role::Body {
@@ -72,8 +87,13 @@ impl Tagging {
             None
         };
         let at = at.unwrap_or(self.kids[node].len());
-        self.kids[node].insert(at, Kid::Content { page, id });
-        id
+        self.kids[node].insert(at, kid);
+    }
+
+    /// The annotation that makes a node lead somewhere.
+    pub(super) fn link(&mut self, node: usize, page: usize, id: ObjectId) {
+        self.annotations.push(node);
+        self.kids[node].push(Kid::Annotation { page, id });
     }
 
     /// The tag of a node.
@@ -102,12 +122,12 @@ impl Tagging {
             top,
             dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids, "Lang" => Object::string_literal(pages.language.code()) }.into(),
         );
-        let parent_tree = self.parent_tree(document, &ids);
+        let parent_tree = self.parent_tree(document, page_ids.len(), &ids);
         let mut tree = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => top,
             "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => page_ids.len() as i64,
+            "ParentTreeNextKey" => (page_ids.len() + self.annotations.len()) as i64,
         };
         if let Some(names) = self.id_tree(document, &ids) {
             tree.set("IDTree", names);
@@ -126,13 +146,14 @@ impl Tagging {
     }
 
     fn is_unused_span(&self, node: usize) -> bool {
-        self.nodes[node].role == Role::Span && self.kids[node].is_empty()
+        self.nodes[node].role.is_inline() && self.kids[node].is_empty()
     }
 
     fn element(&self, at: usize, node: &Node, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
         let mut element = dictionary! { "Type" => "StructElem", "S" => tag(node.role), "P" => parent };
         let own_page = self.kids[at].iter().find_map(|kid| match kid {
             Kid::Content { page, .. } => Some(*page),
+            Kid::Annotation { page, .. } => Some(*page),
             Kid::Node(_) => None,
         });
         let kids: Vec<Object> = self.kids[at]
@@ -142,6 +163,9 @@ impl Tagging {
                 Kid::Content { page, id } if Some(page) == own_page => Object::Integer(id),
                 Kid::Content { page, id } => {
                     dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => id }.into()
+                }
+                Kid::Annotation { page, id } => {
+                    dictionary! { "Type" => "OBJR", "Pg" => pages[page], "Obj" => id }.into()
                 }
             })
             .collect();
@@ -176,12 +200,17 @@ impl Tagging {
         Some(document.add_object(dictionary! { "Kids" => vec![leaf.into()] }))
     }
 
-    fn parent_tree(&self, document: &mut Document, ids: &[ObjectId]) -> ObjectId {
+    /// Pages come first, then the annotations in the order they were made.
+    fn parent_tree(&self, document: &mut Document, count: usize, ids: &[ObjectId]) -> ObjectId {
         let mut numbers = Vec::new();
         for (page, nodes) in self.pages.iter().enumerate() {
             let parents: Vec<Object> = nodes.iter().map(|node| Object::Reference(ids[*node])).collect();
             numbers.push(Object::Integer(page as i64));
             numbers.push(Object::Reference(document.add_object(parents)));
+        }
+        for (at, node) in self.annotations.iter().enumerate() {
+            numbers.push(Object::Integer((count + at) as i64));
+            numbers.push(Object::Reference(ids[*node]));
         }
         document.add_object(dictionary! { "Nums" => numbers })
     }
@@ -237,5 +266,9 @@ fn tag(role: Role) -> &'static str {
         Role::ColumnHeader | Role::RowHeader => "TH",
         Role::Cell => "TD",
         Role::Division => "Div",
+        Role::Contents => "TOC",
+        Role::Entry => "TOCI",
+        Role::Reference => "Reference",
+        Role::Link => "Link",
     }
 }

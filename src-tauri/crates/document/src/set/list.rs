@@ -1,6 +1,6 @@
 //! Lists: marks hang to the left of the words, lists inside items step further in.
 
-use super::{Setter, avoid_lonely_lines};
+use super::{Setter, avoid_lonely_lines, leads_on};
 use crate::block::{List, Marks, Place, Text};
 use crate::galley::{Role, Strip};
 use crate::style;
@@ -31,7 +31,9 @@ impl Setter<'_> {
             hang = f32::max(hang, width + 5.0);
         }
         let indent = if list.place == Place::Hanging && depth == 0 { (indent - hang).max(0.0) } else { indent };
+        let mut rows = Vec::with_capacity(list.items.len());
         for (at, (item, mark)) in list.items.iter().zip(&marks).enumerate() {
+            rows.push(self.galley.strips.len());
             let node = self.galley.node(Role::Item, Some(list_node));
             let (label, words) =
                 (self.galley.node(Role::Label, Some(node)), self.galley.node(Role::Body, Some(node)));
@@ -56,9 +58,15 @@ impl Setter<'_> {
             }
             for inner in &item.lists {
                 let step = if depth < DEEPEST { hang } else { 0.0 };
+                if leads_on(&item.text)
+                    && let Some(last) = self.galley.strips.last_mut()
+                {
+                    last.keep = true;
+                }
                 self.list_at(inner, Some(words), indent + step, depth + 1);
             }
         }
+        self.keep_company(&rows);
     }
 }
 

@@ -30,7 +30,7 @@ impl Setter<'_> {
     }
 
     /// Puts two galleys side by side, strip by strip; the second stands `shift` to the right.
-    fn beside(&mut self, first: Galley, second: Galley, shift: f32) {
+    fn beside(&mut self, mut first: Galley, second: Galley, shift: f32) {
         let (nodes, second_nodes) = (self.galley.nodes.len(), self.galley.nodes.len() + first.nodes.len());
         for (galley, offset) in [(&first, nodes), (&second, second_nodes)] {
             for node in &galley.nodes {
@@ -40,9 +40,16 @@ impl Setter<'_> {
                 self.galley.nodes.push(node);
             }
         }
+        let language_beside = second.nodes.first().and_then(|node| node.language).unwrap_or(self.language);
+        if let (Some(outline), Some(other)) = (&mut first.outline, &second.outline) {
+            outline.beside = Some((language_beside, other.text.clone()));
+        }
         if let Some(outline) = first.outline.or(second.outline) {
             self.galley.outline.get_or_insert(outline);
         }
+        self.galley.leads = first.leads || second.leads;
+        self.galley.introduces = first.introduces || second.introduces;
+        self.galley.opening = first.opening;
         let count = first.strips.len().max(second.strips.len());
         let (mut left, mut right) = (first.strips.into_iter(), second.strips.into_iter());
         for _ in 0..count {
@@ -52,6 +59,8 @@ impl Setter<'_> {
                 joined.height = joined.height.max(strip.height);
                 joined.gap = joined.gap.max(strip.gap);
                 joined.keep |= strip.keep;
+                joined.company |= strip.company;
+                joined.heading |= strip.heading;
                 joined.anchors.extend(strip.anchors);
                 joined.pieces.extend(strip.pieces.into_iter().map(|piece| Piece {
                     x: piece.x + x,

@@ -3,26 +3,22 @@
 use super::Setter;
 use crate::block::{Signatory, Signature, Text};
 use crate::galley::{Mark, Piece, Role, Strip};
-use crate::style::{self, TextStyle, Tone};
+use crate::style::{self, MM, TextStyle, Tone};
 
-/// Free height to write in.
-const TO_SIGN: f32 = 32.0;
-/// Free height for the name in clear.
-const TO_NAME: f32 = 24.0;
-/// Between the two columns of lines.
-const BETWEEN: f32 = 14.0;
+/// Free height above a line: a signature needs 18 mm.
+const TO_WRITE: f32 = 18.0 * MM;
+/// Between the two columns of lines, each 80 mm wide.
+const BETWEEN: f32 = 10.0 * MM;
 
 impl Setter<'_> {
     pub(super) fn signature(&mut self, signature: &Signature) {
         let node = self.galley.node(Role::Division, None);
         let mut strips = self.party(signature, node);
-        let names = strips.len();
         for signatory in &signature.signatories {
             strips.extend(self.signatory(signature, signatory, node));
         }
-        self.decides(signature, node, names, &mut strips);
         if let Some(first) = strips.first_mut() {
-            first.gap = 16.0;
+            first.gap = 13.0;
         }
         let last = strips.len().saturating_sub(1);
         for strip in &mut strips[..last] {
@@ -30,58 +26,50 @@ impl Setter<'_> {
         }
         if let Some(strip) = strips.last_mut() {
             let mark = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.4, tone: Tone::Line };
-            strip.height += 10.0;
+            strip.height += 6.0;
             strip.pieces.push(Piece { x: 0.0, y: strip.height, node: None, mark });
         }
         self.galley.strips.extend(strips);
     }
 
+    /// Width of each of the two columns of lines.
+    fn half(&self) -> f32 {
+        (self.area.width - BETWEEN) / 2.0
+    }
+
+    /// The party at the left, who decides for it at the right.
     fn party(&mut self, signature: &Signature, parent: usize) -> Vec<Strip> {
-        let (style, room) = (style::SIGNING_PARTY, self.area.width);
+        let (style, note, half) = (style::SIGNING_PARTY, style::NOTE, self.half());
+        let room = if signature.under.is_empty() { self.area.width } else { half };
         let node = self.galley.node(Role::Paragraph, Some(parent));
-        let lines = self.lines(&signature.party, &style, room);
-        lines
-            .iter()
-            .map(|line| {
-                let pieces = self.pieces(line, &signature.party, &style, Some(node), 0.0, 0.0, room);
-                Strip { height: style.leading, pieces, ..Strip::default() }
+        let names = self.lines(&signature.party, &style, room);
+        let decides = self.lines(&signature.under, &note, half);
+        let decides_node = (!decides.is_empty()).then(|| self.galley.node(Role::Paragraph, Some(parent)));
+        (0..names.len().max(decides.len()))
+            .map(|at| {
+                let mut strip = Strip { height: style.leading, ..Strip::default() };
+                if let Some(line) = names.get(at) {
+                    strip.pieces = self.pieces(line, &signature.party, &style, Some(node), 0.0, 0.0, room);
+                }
+                if let Some(line) = decides.get(at) {
+                    // On the baseline of the party's name.
+                    let (x, y) = (half + BETWEEN, style.baseline() - note.baseline());
+                    strip.pieces.extend(self.pieces(line, &signature.under, &note, decides_node, x, y, half));
+                }
+                strip
             })
             .collect()
     }
 
-    /// Who decides, at the left of the lines to sign on; where that is taller, the block grows.
-    fn decides(&mut self, signature: &Signature, parent: usize, from: usize, strips: &mut Vec<Strip>) {
-        let (style, room) = (style::NOTE, style::INDENT - 12.0);
-        let lines = self.lines(&signature.under, &style, room);
-        if lines.is_empty() {
-            return;
-        }
-        let node = self.galley.node(Role::Paragraph, Some(parent));
-        let (mut at, mut y) = (from, 0.0);
-        for line in &lines {
-            while strips.get(at).is_some_and(|strip| y + style.leading > strip.height) {
-                at += 1;
-                y = 0.0;
-            }
-            if at >= strips.len() {
-                strips.push(Strip { height: style.leading, ..Strip::default() });
-                y = 0.0;
-            }
-            let pieces = self.pieces(line, &signature.under, &style, Some(node), 0.0, y, room);
-            strips[at].pieces.extend(pieces);
-            y += style.leading;
-        }
-    }
-
     fn signatory(&mut self, block: &Signature, signatory: &Signatory, parent: usize) -> Vec<Strip> {
-        let column = (self.area.width - style::INDENT - BETWEEN) / 2.0;
-        let (left, right) = (style::INDENT, style::INDENT + column + BETWEEN);
+        let column = self.half();
+        let (left, right) = (0.0, column + BETWEEN);
         let words = &block.words;
-        let mut signing = Strip { height: TO_SIGN, ..Strip::default() };
+        let mut signing = Strip { height: TO_WRITE, ..Strip::default() };
         self.line_to_fill(&mut signing, left, column, &words.place_and_date, parent);
         self.line_to_fill(&mut signing, right, column, &words.signature, parent);
         signing.height += style::SIGNING.leading + 1.5;
-        let mut naming = Strip { height: TO_NAME, ..Strip::default() };
+        let mut naming = Strip { height: TO_WRITE, ..Strip::default() };
         self.line_to_fill(&mut naming, right, column, &words.name_in_clear, parent);
         naming.height += style::SIGNING.leading + 3.5;
         let mut strips = vec![signing, naming];

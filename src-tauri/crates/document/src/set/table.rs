@@ -4,7 +4,7 @@ use super::Setter;
 use crate::block::{Align, Column, Row, Table, Text, Width};
 use crate::galley::{Mark, Piece, Role, Strip};
 use crate::style::{self, CELL_PAD_X, CELL_PAD_Y, MM, TextStyle, Tone};
-use crate::text::breaks::Line;
+use crate::text::breaks::{Line, widest_word};
 
 /// A column must at least hold a few letters.
 const NARROWEST: f32 = 24.0;
@@ -21,7 +21,7 @@ pub(super) struct SetCell<'a> {
 
 impl Setter<'_> {
     pub(super) fn table(&mut self, table: &Table) {
-        let widths = column_widths(&table.columns, self.area.width);
+        let widths = self.column_widths(table);
         let node = self.galley.node(Role::Table, None);
         self.galley.nodes[node].words = Some(table.summary.clone());
         let header = self.header_row(table, &widths, node);
@@ -33,9 +33,32 @@ impl Setter<'_> {
             strip.keep = true;
             self.galley.strips.push(strip);
         }
+        let mut rows = Vec::new();
         for row in &table.rows {
+            if !row.group {
+                rows.push(self.galley.strips.len());
+            }
             self.row(row, &table.columns, &widths, node, self.area.height - header_height);
         }
+        self.keep_company(&rows);
+    }
+
+    /// Widths of the columns: as asked for, but no word is broken while another column has room to give.
+    fn column_widths(&mut self, table: &Table) -> Vec<f32> {
+        let width = self.area.width;
+        let mut widths = column_widths(&table.columns, width);
+        let mut needs = Vec::with_capacity(widths.len());
+        for (at, column) in table.columns.iter().enumerate() {
+            let mut need = widest_word(self.shaper, &column.header, &style::HEADER_CELL, self.language);
+            for row in table.rows.iter().filter(|row| !row.group) {
+                if let Some(text) = row.cells.get(at) {
+                    need = need.max(widest_word(self.shaper, text, &style::CELL, self.language));
+                }
+            }
+            needs.push((need + 2.0 * CELL_PAD_X + 0.1).min(width / 3.0));
+        }
+        give_room(&mut widths, &needs);
+        widths
     }
 
     fn header_row(&mut self, table: &Table, widths: &[f32], node: usize) -> Vec<Strip> {
@@ -160,9 +183,36 @@ fn column_widths(columns: &[Column], width: f32) -> Vec<f32> {
     widths
 }
 
+/// Moves room from columns that can spare it to those narrower than their need, each in proportion.
+fn give_room(widths: &mut [f32], needs: &[f32]) {
+    let missing: f32 = widths.iter().zip(needs).map(|(width, need)| (need - width).max(0.0)).sum();
+    let spare: f32 = widths.iter().zip(needs).map(|(width, need)| (width - need).max(0.0)).sum();
+    if missing <= 0.0 || spare <= 0.0 {
+        return;
+    }
+    let moved = missing.min(spare);
+    for (width, need) in widths.iter_mut().zip(needs) {
+        let free = *width - need;
+        *width -= if free > 0.0 { free * moved / spare } else { free * moved / missing };
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_column_too_narrow_for_its_words_takes_room_from_those_that_have_it() {
+        for (widths, needs, expected) in [
+            ([100.0, 40.0, 60.0], [50.0, 60.0, 40.0], [85.7, 60.0, 54.3]),
+            ([100.0, 100.0, 100.0], [50.0, 60.0, 40.0], [100.0, 100.0, 100.0]),
+            ([50.0, 50.0, 50.0], [40.0, 90.0, 90.0], [40.0, 55.0, 55.0]),
+        ] {
+            let mut given = widths;
+            give_room(&mut given, &needs);
+            assert!(given.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.1), "{widths:?}: {given:?}");
+        }
+    }
 
     #[test]
     fn columns_always_fill_the_width_and_none_vanishes() {

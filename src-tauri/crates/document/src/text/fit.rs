@@ -31,11 +31,24 @@ pub struct Atom {
 }
 
 /// Costs, in units of the squared share of the line that stays empty, times a hundred.
-const HYPHEN: f32 = 5.0;
-const HYPHENS_IN_A_ROW: f32 = 8.0;
+const HYPHEN: f32 = 6.0;
+const HYPHENS_IN_A_ROW: f32 = 10.0;
+/// Half a word alone in the last line.
+const HYPHEN_BEFORE_LAST_LINE: f32 = 8.0;
 const FORCED: f32 = 60.0;
 const EACH_LINE: f32 = 0.6;
-const LONELY_LAST_WORD: f32 = 6.0;
+/// A last line that is hardly there: at most as bad as a gap of a quarter of the line above.
+const SHORT_LAST_LINE: f32 = 8.0;
+/// A full line beside one that is far from full.
+const UNLIKE_NEIGHBOURS: f32 = 1.5;
+/// In narrower columns ragged ends are as long as in a column of this width before a word is broken for them.
+const LEAST_MEASURE: f32 = 220.0;
+/// Last lines shorter than this share of the measure are short.
+const SHORT: f32 = 0.22;
+
+/// How full a line is: full, usual or far from full. Two away from each other look uneven.
+const FULLNESSES: usize = 3;
+const USUAL: usize = 1;
 
 /// Ends of lines as indices into `atoms` (each one past the last atom of its line).
 ///
@@ -55,13 +68,15 @@ pub fn line_ends(atoms: &[Atom], width: f32) -> Vec<usize> {
     ends
 }
 
-/// The best way found to end a line after an atom.
+/// The best way found to end a line after an atom, for each fullness of that line.
 #[derive(Clone, Copy)]
 struct Best {
     cost: f32,
     line_from: usize,
-    hyphen: bool,
+    fullness_before: usize,
 }
+
+const NONE: Best = Best { cost: f32::INFINITY, line_from: 0, fullness_before: USUAL };
 
 fn fit_one(atoms: &[Atom], width: f32, base: usize, ends: &mut Vec<usize>) {
     // Where each atom begins if all stood on one line. f64: a megabyte of text in one paragraph adds up.
@@ -71,8 +86,8 @@ fn fit_one(atoms: &[Atom], width: f32, base: usize, ends: &mut Vec<usize>) {
         starts.push(x);
         x += f64::from(atom.width) + f64::from(atom.space);
     }
-    let mut best: Vec<Best> = Vec::with_capacity(atoms.len() + 1);
-    best.push(Best { cost: 0.0, line_from: 0, hyphen: false });
+    let mut best: Vec<[Best; FULLNESSES]> = Vec::with_capacity(atoms.len() + 1);
+    best.push([NONE, Best { cost: 0.0, ..NONE }, NONE]);
     let mut first = 0;
     for (at, atom) in atoms.iter().enumerate() {
         let hyphen = if let After::Hyphen(hyphen) = atom.after { hyphen } else { 0.0 };
@@ -80,44 +95,84 @@ fn fit_one(atoms: &[Atom], width: f32, base: usize, ends: &mut Vec<usize>) {
         while first < at && (right - starts[first]) as f32 > width {
             first += 1;
         }
-        let mut chosen = Best { cost: f32::INFINITY, line_from: at, hyphen: false };
+        let mut chosen = [NONE; FULLNESSES];
         for from in first..=at {
             let natural = (right - starts[from]) as f32 + hyphen;
             if natural > width && from < at {
                 continue;
             }
-            let before = best[from];
-            let cost = before.cost + cost_of(atom, natural, width, at + 1 == atoms.len(), at == from, before.hyphen);
-            if cost < chosen.cost {
-                chosen = Best { cost, line_from: from, hyphen: hyphen > 0.0 };
+            let before = from.checked_sub(1).map(|before| atoms[before].after);
+            let line = Line { natural, width, is_last: at + 1 == atoms.len(), after: atom.after, before };
+            let (cost, fullness) = (line.cost(), line.fullness());
+            for (fullness_before, way) in best[from].iter().enumerate() {
+                let uneven = before.is_some() && !line.is_last && fullness.abs_diff(fullness_before) > 1;
+                let cost = way.cost + cost + if uneven { UNLIKE_NEIGHBOURS } else { 0.0 };
+                if cost < chosen[fullness].cost {
+                    chosen[fullness] = Best { cost, line_from: from, fullness_before };
+                }
             }
         }
         best.push(chosen);
     }
     let place = ends.len();
     let mut at = atoms.len();
+    let mut fullness = cheapest(&best[at]);
     while at > 0 {
         ends.push(base + at);
-        at = best[at].line_from;
+        let way = best[at][fullness];
+        (at, fullness) = (way.line_from, way.fullness_before);
     }
     ends[place..].reverse();
 }
 
-fn cost_of(atom: &Atom, natural: f32, width: f32, is_last: bool, is_single: bool, after_hyphen: bool) -> f32 {
-    let empty = ((width - natural) / width).max(0.0);
-    if is_last {
-        let lonely = is_single && natural < width * 0.2;
-        return EACH_LINE + if lonely { LONELY_LAST_WORD } else { 0.0 };
+fn cheapest(ways: &[Best; FULLNESSES]) -> usize {
+    (0..FULLNESSES).fold(0, |least, at| if ways[at].cost < ways[least].cost { at } else { least })
+}
+
+/// A line that is being weighed.
+struct Line {
+    natural: f32,
+    width: f32,
+    is_last: bool,
+    after: After,
+    /// How the line above ends; none for the first line.
+    before: Option<After>,
+}
+
+impl Line {
+    /// The share of the measure that stays empty.
+    fn empty(&self) -> f32 {
+        ((self.width - self.natural) / self.width.max(LEAST_MEASURE)).max(0.0)
     }
-    let ending = match atom.after {
-        After::Hyphen(_) if after_hyphen => HYPHEN + HYPHENS_IN_A_ROW,
-        After::Hyphen(_) => HYPHEN,
-        After::Forced => FORCED,
-        After::Space | After::LineEnd => 0.0,
-    };
-    // Overfull single atoms still cost, so that a way around them is taken where there is one.
-    let overfull = ((natural - width) / width).max(0.0) * 1000.0;
-    EACH_LINE + empty * empty * 100.0 + ending + overfull
+
+    fn fullness(&self) -> usize {
+        match self.empty() {
+            _ if self.is_last => USUAL,
+            empty if empty < 0.06 => 0,
+            empty if empty < 0.22 => USUAL,
+            _ => 2,
+        }
+    }
+
+    fn cost(&self) -> f32 {
+        let after_hyphen = matches!(self.before, Some(After::Hyphen(_)));
+        if self.is_last {
+            let short = SHORT * self.width;
+            let missing = ((short - self.natural) / short).max(0.0);
+            let alone = if missing > 0.0 && self.before.is_some() { SHORT_LAST_LINE * missing } else { 0.0 };
+            let half = if after_hyphen { HYPHEN_BEFORE_LAST_LINE } else { 0.0 };
+            return EACH_LINE + alone + half;
+        }
+        let ending = match self.after {
+            After::Hyphen(_) if after_hyphen => HYPHEN + HYPHENS_IN_A_ROW,
+            After::Hyphen(_) => HYPHEN,
+            After::Forced => FORCED,
+            After::Space | After::LineEnd => 0.0,
+        };
+        // Overfull single atoms still cost, so that a way around them is taken where there is one.
+        let overfull = ((self.natural - self.width) / self.width).max(0.0) * 1000.0;
+        EACH_LINE + self.empty() * self.empty() * 100.0 + ending + overfull
+    }
 }
 
 #[cfg(test)]
@@ -128,14 +183,21 @@ mod tests {
         widths
             .iter()
             .enumerate()
-            .map(|(at, &width)| Atom { from: at, to: at + 1, end: at + 1, width, space: 1.0, after: After::Space })
+            .map(|(at, &width)| Atom {
+                from: at,
+                to: at + 1,
+                end: at + 1,
+                width,
+                space: 1.0,
+                after: After::Space,
+            })
             .collect()
     }
 
     #[test]
     fn a_short_line_is_shared_out_instead_of_left_in_the_middle() {
-        // First fit would set 9 | 3 alone | 9 …; total fit moves a word down.
-        assert_eq!(line_ends(&words(&[4.0, 4.0, 3.0, 9.0, 5.0]), 13.0), vec![2, 4, 5]);
+        // First fit would leave the second line far from full; total fit moves a word down.
+        assert_eq!(line_ends(&words(&[109.0, 109.0, 60.0, 160.0, 270.0]), 280.0), vec![2, 4, 5]);
     }
 
     #[test]

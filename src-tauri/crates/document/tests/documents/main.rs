@@ -3,7 +3,9 @@
 mod agreements;
 mod attachment;
 mod files;
+mod flows;
 mod languages;
+mod links;
 mod matrix;
 mod model;
 mod odd_input;

@@ -87,6 +87,8 @@ impl<'a> Reader<'a> {
                     let id = kid.get(b"MCID").and_then(Object::as_i64).expect("a number");
                     element.own += self.words(page, id);
                 }
+                // An annotation has no words of its own.
+                Object::Dictionary(kid) if kid.has_type(b"OBJR") => {}
                 Object::Dictionary(kid) => element.kids.push(self.element(kid, page)),
                 other => panic!("{other:?} in the structure tree"),
             }
