@@ -2,6 +2,8 @@
 
 mod header;
 mod letters;
+#[cfg(test)]
+mod tests;
 
 use super::Setter;
 use crate::block::{Language, Matrix, MatrixColumn, MatrixGroup, MatrixRow, Text};
@@ -270,26 +272,4 @@ pub fn part_words(language: Language, parties: (usize, usize), tasks: (usize, us
         task_count: (tasks.1 + 1 - tasks.0).into(),
     }
     .text(language)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parties_are_shared_evenly_among_the_runs_of_columns() {
-        for (parties, sizes) in [
-            (0, vec![0]),
-            (1, vec![1]),
-            (16, vec![16]),
-            (25, vec![25]),
-            (26, vec![13, 13]),
-            (100, vec![25; 4]),
-            (120, vec![24; 5]),
-        ] {
-            let runs = column_runs(parties);
-            assert_eq!(runs.iter().map(ExactSizeIterator::len).collect::<Vec<_>>(), sizes, "{parties}");
-            assert_eq!(runs.last().map(|run| run.end), Some(parties));
-        }
-    }
 }
