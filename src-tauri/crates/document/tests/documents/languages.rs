@@ -223,3 +223,23 @@ fn dates_of_sentences_are_those_of_the_language() {
         assert!(text.contains(words), "{}: {words:?} is missing", languages.code());
     }
 }
+
+#[test]
+fn a_goal_that_is_not_translated_stands_once_with_the_gap_named_under_it() {
+    let mut agreement = model::agreement();
+    agreement.text.goals[1].title.set(Words::Sv, None);
+    let title = agreement.text.goals[1].title.get(Words::Fi).expect("there is Finnish").clone();
+    for draft in [true, false] {
+        let composition = compose(
+            &agreement,
+            &Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, draft),
+        );
+        let cells = composition.blocks.iter().filter_map(|block| match &block.kind {
+            Kind::Table(table) => Some(table.rows.iter().flat_map(|row| &row.cells)),
+            _ => None,
+        });
+        let cell = cells.flatten().map(Text::plain).find(|cell| cell.starts_with(&title)).expect("a cell of the goal");
+        assert_eq!(cell.matches(&title).count(), 1, "{cell:?}");
+        assert_eq!(cell.contains("\n[översättning saknas]"), draft, "{cell:?}");
+    }
+}
