@@ -1,5 +1,5 @@
-//! Spaces at which no line ends: numbers stay with their signs and units, days with months, initials with names, and
-//! dashes with what they follow.
+//! Spaces at which no line ends: numbers stay with their signs and units, days with months, initials and
+//! saints with names, and dashes with what they follow.
 //!
 //! Only the space changes: what was written and locked is printed as it was written.
 
@@ -12,7 +12,7 @@ const SIGNS: [char; 4] = ['§', '%', '€', '‰'];
 ///
 /// `language` says in which language the text at a byte place is.
 pub fn tied_spaces(text: &str, language: impl Fn(usize) -> Language) -> Vec<usize> {
-    if !text.contains(['.', '§', '–', '—']) && !text.contains(|c: char| c.is_ascii_digit()) {
+    if !text.contains(['.', ':', '§', '–', '—']) && !text.contains(|c: char| c.is_ascii_digit()) {
         return Vec::new();
     }
     let mut tied = Vec::new();
@@ -61,7 +61,7 @@ fn is_tied(before: &str, after: &str, rest: &str, language: Language) -> bool {
             || is_day_of(before, after, language)
             || is_count_of_pages(before, after);
     }
-    is_day_of(before, after, language) || is_initial(before, after)
+    is_day_of(before, after, language) || is_initial(before, after) || matches!(before, "S:t" | "S:ta")
 }
 
 /// The word without the marks and endings around it: `kk:n,` is `kk`.
@@ -225,6 +225,7 @@ mod tests {
             (Language::Fi, "Sopimus päättyy. Muutos tulee voimaan."),
             (Language::Sv, "uppsägningstiden är 6~mån och 30~dygn"),
             (Language::Sv, "den 22~februari 2027 kl.~10.30, s.~3"),
+            (Language::Sv, "Kommunerna och S:t~Michels stad"),
             (Language::Sv, "enligt punkt~20 och bilaga~1, 5~%"),
             (Language::En, "22~February 2027, section~20, p.~3, 30~days"),
             (Language::En, "ei mitään"),
