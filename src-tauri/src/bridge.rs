@@ -13,7 +13,15 @@ struct Bridge(Result<Desk, CommandError>);
 
 /// Puts the desk where the commands find it.
 pub(crate) fn put_desk(app: &AppHandle, desk: Result<Desk, CommandError>) {
+    if let Ok(desk) = &desk {
+        desk.log_panics();
+    }
     app.manage(Arc::new(Bridge(desk)));
+}
+
+/// Whether there is a workspace behind the page.
+pub(crate) fn has_desk(app: &AppHandle) -> bool {
+    app.state::<Arc<Bridge>>().0.is_ok()
 }
 
 /// Answers the commands of the table; the capability file decides beforehand who may call them.
@@ -45,14 +53,6 @@ impl Bridge {
         catch_unwind(AssertUnwindSafe(|| api::call(desk, name, request)))
             .unwrap_or_else(|_| Err(desk.wire_error(&CommandError::Internal(name.to_owned()))))
     }
-}
-
-/// A panic is noted with its place only: its message may hold what people typed.
-pub(crate) fn quiet_panics() {
-    std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
-        eprintln!("sopu: internal fault at {place}");
-    }));
 }
 
 /// A request without content.

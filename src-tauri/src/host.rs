@@ -1,8 +1,9 @@
 //! What the use-cases ask of the window around them: dialogs, the viewer, a word that the page is ready.
 
+use crate::window::Committed;
 use commands::Host;
 use std::path::{Path, PathBuf};
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 #[cfg(not(feature = "dialog-seam"))]
 use tauri_plugin_dialog::DialogExt;
 
@@ -55,6 +56,10 @@ impl Host for WindowHost {
 
     fn worker_program(&self) -> Option<PathBuf> {
         std::env::current_exe().ok()
+    }
+
+    fn all_committed(&self) {
+        self.app.state::<Committed>().say();
     }
 
     fn window_ready(&self) {

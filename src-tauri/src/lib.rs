@@ -29,7 +29,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         eprintln!("{}", platform::NO_DISPLAY);
         return ExitCode::from(69);
     }
-    bridge::quiet_panics();
+    commands::quiet_panics();
     match open(arguments) {
         Ok(code) => code,
         Err(error) => {
@@ -53,6 +53,8 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
             let desk = Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
             bridge::put_desk(app.handle(), desk);
             window::open(app.handle())?;
+            let handle = app.handle().clone();
+            platform::on_end_asked(move || window::commit_then_exit(&handle))?;
             Ok(())
         })
         .build(tauri::generate_context!())?;

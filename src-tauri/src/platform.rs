@@ -1,5 +1,7 @@
 //! What differs by system.
 
+use std::io;
+
 /// What is said where there is no display: the window is not possible, the main job is.
 pub(crate) const NO_DISPLAY: &str = "\
 Näyttöä ei ole, joten ikkunaa ei voi avata. Ilman ikkunaa pääset alkuun näin:
@@ -21,4 +23,23 @@ pub(crate) fn has_display() -> bool {
 #[cfg(not(target_os = "linux"))]
 pub(crate) const fn has_display() -> bool {
     true
+}
+
+/// Calls `end` when the program is asked to end from outside: by a log-off, a shutdown, `kill`, a closed terminal.
+#[cfg(unix)]
+pub(crate) fn on_end_asked(end: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGINT, SIGHUP])?;
+    std::thread::spawn(move || {
+        if signals.forever().next().is_some() {
+            end();
+        }
+    });
+    Ok(())
+}
+
+/// Untested: no Windows machine is at hand. There a log-off closes the window, and a closing window commits.
+#[cfg(not(unix))]
+pub(crate) fn on_end_asked(_end: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    Ok(())
 }

@@ -1,19 +1,43 @@
 //! The one window: its size, its first place, and how it closes.
 
+use crate::bridge;
+use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
 
 /// The window's label; the capability file names it.
 pub(crate) const LABEL: &str = "main";
 
-/// Tells the page that the window is about to close: it commits what is typed.
+/// Tells the page that the window is about to close: it commits what is typed, and says so.
 const CLOSING: &str = "closing";
 
-/// How long the page has to commit what is typed; a commit takes milliseconds.
-const COMMIT_TIME: Duration = Duration::from_millis(400);
+/// How long the page has to commit what is typed. It takes milliseconds; a page that hangs must not hold a log-off up.
+const COMMIT_TIME: Duration = Duration::from_secs(3);
+
+/// Whether the page has said that everything typed is saved.
+#[derive(Debug, Default)]
+pub(crate) struct Committed {
+    is_so: Mutex<bool>,
+    said: Condvar,
+}
+
+impl Committed {
+    /// The page says so.
+    pub(crate) fn say(&self) {
+        *self.is_so.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.said.notify_all();
+    }
+
+    /// Waits until the page says so, at most a while.
+    fn wait(&self, longest: Duration) {
+        let is_so = self.is_so.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.said.wait_timeout_while(is_so, longest, |is_so| !*is_so));
+    }
+}
 
 /// Opens the window.
 pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
+    app.manage(Committed::default());
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Sopu")
         .inner_size(1440.0, 900.0)
@@ -25,14 +49,29 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Lets the page commit what is typed, then closes.
+/// Lets the page commit what is typed, then closes the window.
 pub(crate) fn commit_then_close(app: &AppHandle, api: &CloseRequestApi) {
-    let Some(window) = app.get_webview_window(LABEL) else { return };
     api.prevent_close();
-    // A page that cannot hear any more has nothing left to commit.
-    let _ = window.emit(CLOSING, ());
-    tauri::async_runtime::spawn(async move {
-        let _ = tauri::async_runtime::spawn_blocking(|| std::thread::sleep(COMMIT_TIME)).await;
-        let _ = window.destroy();
+    commit_then(app, |app| {
+        if let Some(window) = app.get_webview_window(LABEL) {
+            let _ = window.destroy();
+        }
+    });
+}
+
+/// Lets the page commit what is typed, then ends the program (ruling 29).
+pub(crate) fn commit_then_exit(app: &AppHandle) {
+    commit_then(app, |app| app.exit(0));
+}
+
+fn commit_then(app: &AppHandle, end: impl FnOnce(&AppHandle) + Send + 'static) {
+    // Without a workspace there is nothing to commit to, and a page that cannot hear has nothing left to commit.
+    let hears = bridge::has_desk(app) && app.emit(CLOSING, ()).is_ok();
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        if hears {
+            app.state::<Committed>().wait(COMMIT_TIME);
+        }
+        end(&app);
     });
 }

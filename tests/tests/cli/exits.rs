@@ -135,3 +135,14 @@ fn history_tells_what_was_done_newest_first() {
     assert!(rows[0]["action"].as_str().is_some_and(|words| words.starts_with("Kumottu")), "{history}");
     assert_eq!(place.tell(&["history"]).done().text().lines().count(), 2);
 }
+
+#[test]
+fn what_is_refused_is_logged_in_the_workspace_by_its_code() {
+    let (place, _) = Place::with_sample();
+    assert!(!place.workspace().join("logs").exists(), "what is done leaves no line");
+    place.tell(&["show", "marja-salainen"]).exits(2);
+    place.tell(&["sample"]).exits(2);
+    let log = fs::read_to_string(place.workspace().join("logs").join("sopu.log")).expect("a log");
+    let codes: Vec<&str> = log.lines().filter_map(|line| line.split_once(' ')).map(|(_, codes)| codes).collect();
+    assert_eq!(codes, ["refused no-such-agreement show", "refused workspace-not-empty sample"]);
+}

@@ -3,6 +3,7 @@
 mod bad_lists;
 mod documents;
 mod exits;
+mod hostile_files;
 mod lists;
 mod outline;
 mod put_and_show;

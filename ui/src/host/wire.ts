@@ -2188,6 +2188,7 @@ answered_by: number, };
 export interface Commands {
     start: { request: Nothing; answer: Start }
     window_ready: { request: Nothing; answer: Nothing }
+    all_committed: { request: Nothing; answer: Nothing }
     introduce: { request: Introduction; answer: Start }
     set_language: { request: WindowLanguage; answer: Start }
     new_agreement: { request: NewAgreement; answer: Frame }

@@ -14,38 +14,48 @@ use std::path::{Path, PathBuf};
 
 /// Does what is asked.
 pub(crate) fn act(request: &Request, language: Language) -> Result<Answer, CliError> {
-    match &request.command {
-        Command::Sample => agreements::sample(&making(request, language)?),
-        Command::New(new) => agreements::new(&making(request, language)?, new),
-        Command::Put(source) => agreements::put(&making(request, language)?, source),
-        Command::Agreements => agreements::list(&reading(request, language)?),
-        Command::Show(id) => agreements::show(&reading(request, language)?, id),
-        Command::Check(id) => agreements::check(&reading(request, language)?, id),
-        Command::Organisations(search) => register::list(&reading(request, language)?, search),
-        Command::ImportOrganisations(list) => import::organisations(&making(request, language)?, list),
-        Command::Pdf(document) => pdf::write(&reading(request, language)?, document),
-        Command::History(id) => history::list(&reading(request, language)?, id.as_deref()),
-        Command::Undo(id) => history::undo(&reading(request, language)?, id.as_deref()),
+    let desk = open(request, language)?;
+    let answered = act_on(&desk, &request.command);
+    if let Err(CliError::Command(error)) = &answered {
+        desk.note(request.command.name(), error);
+    }
+    answered
+}
+
+fn act_on(desk: &Desk, command: &Command) -> Result<Answer, CliError> {
+    match command {
+        Command::Sample => agreements::sample(desk),
+        Command::New(new) => agreements::new(desk, new),
+        Command::Put(source) => agreements::put(desk, source),
+        Command::Agreements => agreements::list(desk),
+        Command::Show(id) => agreements::show(desk, id),
+        Command::Check(id) => agreements::check(desk, id),
+        Command::Organisations(search) => register::list(desk, search),
+        Command::ImportOrganisations(list) => import::organisations(desk, list),
+        Command::Pdf(document) => pdf::write(desk, document),
+        Command::History(id) => history::list(desk, id.as_deref()),
+        Command::Undo(id) => history::undo(desk, id.as_deref()),
     }
 }
 
-/// Opens the workspace, making it where there is none.
-fn making(request: &Request, language: Language) -> Result<Desk, CliError> {
+/// How the workspace of a command is opened. One that only reads makes none of a mistyped folder.
+const fn options(command: &Command) -> OpenOptions {
+    match command {
+        Command::Sample | Command::New(_) | Command::Put(_) | Command::ImportOrganisations(_) => {
+            OpenOptions::CREATE_IF_MISSING
+        }
+        _ => OpenOptions::EXISTING,
+    }
+}
+
+fn open(request: &Request, language: Language) -> Result<Desk, CliError> {
     if matches!(request.command, Command::Sample) && request.workspace.is_none() {
         return Err(CliError::WorkspaceNeeded);
     }
-    open(request, &OpenOptions::CREATE_IF_MISSING, language)
-}
-
-/// Opens a workspace that is there: a mistyped folder makes no new one.
-fn reading(request: &Request, language: Language) -> Result<Desk, CliError> {
-    open(request, &OpenOptions::EXISTING, language)
-}
-
-fn open(request: &Request, options: &OpenOptions, language: Language) -> Result<Desk, CliError> {
     let folder = request.workspace.clone().or_else(default_folder).ok_or(CliError::NoFolder)?;
-    let desk = Desk::open(&folder, options, Box::new(SystemWorld), Box::new(CommandLine))?;
+    let desk = Desk::open(&folder, &options(&request.command), Box::new(SystemWorld), Box::new(CommandLine))?;
     desk.speak(language);
+    desk.log_panics();
     Ok(desk)
 }
 

@@ -80,6 +80,25 @@ pub(crate) enum Command {
     Undo(Option<String>),
 }
 
+impl Command {
+    /// Its name, as it is typed.
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Sample => "sample",
+            Self::New(_) => "new",
+            Self::Put(_) => "put",
+            Self::Agreements => "agreements",
+            Self::Show(_) => "show",
+            Self::Check(_) => "check",
+            Self::Organisations(_) => "organisations",
+            Self::ImportOrganisations(_) => "import-organisations",
+            Self::Pdf(_) => "pdf",
+            Self::History(_) => "history",
+            Self::Undo(_) => "undo",
+        }
+    }
+}
+
 /// A file, or standard input for `-`.
 #[derive(Debug)]
 pub(crate) enum Source {

@@ -23,7 +23,7 @@ use std::process::ExitCode;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let wishes = Wishes::read(&arguments);
-    quiet_panics();
+    commands::quiet_panics();
     let answered = std::panic::catch_unwind(|| answer(&arguments, wishes));
     let answered = answered.unwrap_or_else(|_| Err(CliError::internal()));
     ExitCode::from(speaker::speak(answered, wishes) as u8)
@@ -34,13 +34,4 @@ fn answer(arguments: &[OsString], wishes: Wishes) -> Result<Answer, CliError> {
         Parsed::Request(request) => actions::act(&request, wishes.language),
         Parsed::Help(help) => Ok(Answer::help(help)),
     }
-}
-
-/// A panic is told by its place in the program alone: what it says may hold what the user typed (ruling 29).
-fn quiet_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        if let Some(place) = panic.location() {
-            eprintln!("{}:{}", place.file(), place.line());
-        }
-    }));
 }

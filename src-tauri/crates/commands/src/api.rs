@@ -1,6 +1,7 @@
 //! The bridge's side of the table: a command by its name, a request as JSON, an answer as JSON or bytes.
 
 use crate::table::commands;
+use crate::typescript::COMMANDS;
 use crate::wire::*;
 use crate::{CommandError, Desk};
 use crate::{diagnostics, division, frame, goals, import, items, parties, pdf, preview, register, signatures, start, terms};
@@ -20,7 +21,11 @@ pub enum Answer {
 /// # Errors
 /// What the use-case refused or failed at, in the desk's language; a name or request that the table does not know.
 pub fn call(desk: &Desk, name: &str, request: Value) -> Result<Answer, WireError> {
-    dispatch(desk, name, request).map_err(|error| desk.wire_error(&error))
+    dispatch(desk, name, request).map_err(|error| {
+        let known = COMMANDS.iter().find(|known| **known == name);
+        desk.note(known.copied().unwrap_or("unknown"), &error);
+        desk.wire_error(&error)
+    })
 }
 
 fn dispatch(desk: &Desk, name: &str, request: Value) -> Result<Answer, CommandError> {

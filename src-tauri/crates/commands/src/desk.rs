@@ -4,6 +4,7 @@ use crate::clauses::Library;
 use crate::frame;
 use crate::preview::PreviewCache;
 use crate::wire::{Changed, WireError};
+use crate::log::{self, Log};
 use crate::world::{Host, World};
 use crate::{CommandError, import::Readings};
 use agreement::{Agreement, AgreementId, Language};
@@ -16,13 +17,14 @@ use uuid::Uuid;
 pub struct Desk {
     pub(crate) host: Box<dyn Host>,
     pub(crate) preview: Mutex<PreviewCache>,
+    log: Arc<Log>,
     session: Mutex<Session>,
 }
 
 /// The open workspace and what is known about it.
 pub(crate) struct Session {
     pub(crate) workspace: Workspace,
-    pub(crate) world: Box<dyn World>,
+    pub(crate) world: Arc<dyn World>,
     pub(crate) language: Language,
     pub(crate) example: bool,
     pub(crate) readings: Readings,
@@ -43,6 +45,8 @@ impl Desk {
         host: Box<dyn Host>,
     ) -> Result<Self, CommandError> {
         let workspace = Workspace::open(folder, options)?;
+        let world: Arc<dyn World> = Arc::from(world);
+        let log = Arc::new(Log::of(folder, Arc::clone(&world)));
         let mut session = Session {
             workspace,
             world,
@@ -54,7 +58,7 @@ impl Desk {
             cached: None,
         };
         session.language = session.stored_language()?;
-        Ok(Self { host, preview: Mutex::new(PreviewCache::default()), session: Mutex::new(session) })
+        Ok(Self { host, preview: Mutex::new(PreviewCache::default()), log, session: Mutex::new(session) })
     }
 
     /// The language in which this desk speaks.
@@ -70,6 +74,25 @@ impl Desk {
     /// An error in this desk's language.
     pub fn wire_error(&self, error: &CommandError) -> WireError {
         error.on_wire(self.language())
+    }
+
+    /// Notes in the log that a command was not done. The name is one of ours, never a text from outside.
+    pub fn note(&self, command: &'static str, error: &CommandError) {
+        self.log.error(command, error);
+    }
+
+    /// From now on panics are noted in the log of this desk, by their place alone (ruling 29).
+    pub fn log_panics(&self) {
+        let log = Arc::clone(&self.log);
+        std::panic::set_hook(Box::new(move |info| {
+            log::tell(info);
+            log.panic(info);
+        }));
+    }
+
+    /// The last lines of the log.
+    pub(crate) fn log_tail(&self, most: usize) -> Vec<String> {
+        self.log.tail(most)
     }
 
     /// The session, for one use-case at a time. A use-case that panicked has left nothing half done: the store rolls

@@ -57,9 +57,15 @@ pub enum CommandError {
         /// The action in words.
         what: String,
     },
-    /// The worker that read a foreign file failed or took too long.
+    /// The worker that read a foreign file failed.
     #[error("the reader stopped")]
     ReadingStopped,
+    /// The worker that read a foreign file needed more memory than [`crate::worker::LIMIT`].
+    #[error("the reader needed too much memory")]
+    ReadingTooLarge,
+    /// The worker that read a foreign file took too long.
+    #[error("the reader took too long")]
+    ReadingTooLong,
     /// There is no such file.
     #[error("no file {path}")]
     FileNotFound {
@@ -109,6 +115,8 @@ impl CommandError {
             Self::NothingToRedo => "nothing-to-redo".to_owned(),
             Self::UndoBarrier { .. } => "undo-barrier".to_owned(),
             Self::ReadingStopped => "reading-stopped".to_owned(),
+            Self::ReadingTooLarge => "reading-too-large".to_owned(),
+            Self::ReadingTooLong => "reading-too-long".to_owned(),
             Self::FileNotFound { .. } => "file-not-found".to_owned(),
             Self::SectionThere => "section-there".to_owned(),
             Self::NoDotsLeft { .. } => "no-dots-left".to_owned(),
@@ -143,6 +151,11 @@ impl CommandError {
             Self::Internal(_)
                 | Self::Store(StoreError::Unreadable { .. } | StoreError::Database(_))
         )
+    }
+
+    /// The number that the system or the database gives it, for the log.
+    pub(crate) fn number(&self) -> Option<i64> {
+        if let Self::Store(error) = self { error.number() } else { None }
     }
 
     /// The error in words.

@@ -67,6 +67,12 @@ pub fn window_ready(desk: &Desk, request: Nothing) -> Result<Nothing, CommandErr
     Ok(request)
 }
 
+/// The page says that everything typed is saved, when it was told that the window is about to close.
+pub fn all_committed(desk: &Desk, request: Nothing) -> Result<Nothing, CommandError> {
+    desk.host.all_committed();
+    Ok(request)
+}
+
 /// Says who is at work and in which language.
 pub fn introduce(desk: &Desk, request: Introduction) -> Result<Start, CommandError> {
     let mut session = desk.session();

@@ -11,6 +11,8 @@ macro_rules! commands {
                 start(Nothing) -> Start = start::start;
                 /// The page says that it has been drawn and can be used.
                 window_ready(Nothing) -> Nothing = start::window_ready;
+                /// The page says that everything typed is saved: a closing window may go.
+                all_committed(Nothing) -> Nothing = start::all_committed;
                 /// Says who is at work and in which language.
                 introduce(Introduction) -> Start = start::introduce;
                 /// Switches the window's language.

@@ -58,6 +58,8 @@ pub trait Host: Send + Sync {
     fn show_document(&self, path: &Path) -> bool;
     /// The page has been drawn and can be used.
     fn window_ready(&self) {}
+    /// Everything typed so far is saved: a closing window may go.
+    fn all_committed(&self) {}
     /// The program to start again as a worker for reading foreign files (ruling 23); none reads them in this process.
     fn worker_program(&self) -> Option<PathBuf> {
         None

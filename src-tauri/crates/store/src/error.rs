@@ -170,6 +170,15 @@ impl StoreError {
         "database",
     ];
 
+    /// The number that the system or the database gives the error: for finding its cause, not for words.
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Self::Io(error) => error.raw_os_error().map(i64::from),
+            Self::Database(rusqlite::Error::SqliteFailure(failure, _)) => Some(failure.extended_code.into()),
+            _ => None,
+        }
+    }
+
     /// An error of the file system about this path, sorted by what a person can do about it.
     pub(crate) fn of_file(error: std::io::Error, path: impl Into<PathBuf>) -> Self {
         match error.kind() {

@@ -19,6 +19,7 @@ mod parties;
 mod platform;
 mod read;
 mod register;
+mod rotated;
 mod settings;
 mod terms;
 mod transact;
@@ -31,6 +32,7 @@ pub use log::{ActionKind, ChainFault, ChainState, LogEntry, OpSummary, UndoOutco
 pub use operation::{Context, Op, OpCode, Scope};
 pub use read::Reader;
 pub use register::{OrganisationName, OrganisationPage, OrganisationQuery, SortKeys};
+pub use rotated::RotatedFile;
 pub use settings::SettingKey;
 pub use transact::Transaction;
 pub use workspace::{OpenMode, OpenOptions, Workspace};

@@ -14,6 +14,9 @@ pub(crate) const BACKUPS: &str = "backups";
 /// Files that belong to agreements, named by their SHA-256.
 pub(crate) const ATTACHMENTS: &str = "attachments";
 
+/// What was refused or failed, by codes.
+const LOGS: &str = "logs";
+
 /// The paths of one workspace.
 #[derive(Debug, Clone)]
 pub(crate) struct Folder {
@@ -53,10 +56,10 @@ impl Folder {
             let entry = entry.map_err(about)?;
             let name = entry.file_name();
             match name.to_str() {
-                Some(BACKUPS | ATTACHMENTS) if !is_empty_folder(&entry.path()).map_err(about)? => {
+                Some(BACKUPS | ATTACHMENTS | LOGS) if !is_empty_folder(&entry.path()).map_err(about)? => {
                     return Err(StoreError::DatabaseMissing { path: self.path.clone() });
                 }
-                Some(DATABASE | LOCK | BACKUPS | ATTACHMENTS) => {}
+                Some(DATABASE | LOCK | BACKUPS | ATTACHMENTS | LOGS) => {}
                 Some(name) if name == format!("{DATABASE}-journal") => {}
                 _ => {
                     let found = name.to_string_lossy().into_owned();
