@@ -1,6 +1,6 @@
 //! What the use-cases ask of the window around them: dialogs, the viewer, a word that the page is ready.
 
-use crate::window::Committed;
+use crate::window::{Committed, Dropped};
 use commands::Host;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager};
@@ -29,6 +29,12 @@ impl Host for WindowHost {
     }
 
     #[cfg(not(feature = "dialog-seam"))]
+    fn choose_agreement(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.app.dialog().file().set_title(title).add_filter("PDF", &["pdf"]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
     fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf> {
         let dialog = self.app.dialog().file().set_title(title).set_file_name(name).add_filter("PDF", &["pdf"]);
         dialog.blocking_save_file()?.into_path().ok()
@@ -45,6 +51,11 @@ impl Host for WindowHost {
     }
 
     #[cfg(feature = "dialog-seam")]
+    fn choose_agreement(&self, _title: &str) -> Option<PathBuf> {
+        seam::answer("agreement")
+    }
+
+    #[cfg(feature = "dialog-seam")]
     fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         seam::answer("pdf")
     }
@@ -52,6 +63,10 @@ impl Host for WindowHost {
     #[cfg(feature = "dialog-seam")]
     fn show_document(&self, path: &Path) -> bool {
         seam::show(path)
+    }
+
+    fn take_dropped(&self) -> Option<PathBuf> {
+        self.app.state::<Dropped>().take()
     }
 
     fn worker_program(&self) -> Option<PathBuf> {
@@ -75,7 +90,7 @@ impl Host for WindowHost {
 mod seam {
     use std::path::{Path, PathBuf};
 
-    /// The folder with the answers: a file `list` or `pdf` that holds a path, taken away once it is used.
+    /// The folder with the answers: a file `list`, `agreement` or `pdf` that holds a path, taken away once it is used.
     fn folder() -> Option<PathBuf> {
         std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)
     }

@@ -10,7 +10,7 @@ use arguments::{Arguments, Asked};
 use commands::{Desk, OpenOptions, SystemWorld};
 use std::ffi::OsString;
 use std::process::ExitCode;
-use tauri::{Builder, RunEvent};
+use tauri::{Builder, DragDropEvent, RunEvent, WindowEvent};
 
 /// Opens the window and runs until it is closed.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
@@ -59,8 +59,11 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
         })
         .build(tauri::generate_context!())?;
     let code = app.run_return(|app, event| {
-        if let RunEvent::WindowEvent { event: tauri::WindowEvent::CloseRequested { api, .. }, .. } = event {
-            window::commit_then_close(app, &api);
+        let RunEvent::WindowEvent { event, .. } = event else { return };
+        match event {
+            WindowEvent::CloseRequested { api, .. } => window::commit_then_close(app, &api),
+            WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => window::drop_files(app, &paths),
+            _ => {}
         }
     });
     Ok(ExitCode::from(u8::try_from(code).unwrap_or(70)))

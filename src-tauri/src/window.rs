@@ -1,6 +1,7 @@
 //! The one window: its size, its first place, and how it closes.
 
 use crate::bridge;
+use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
@@ -35,9 +36,37 @@ impl Committed {
     }
 }
 
+/// Tells the page that a file was dropped on it; the page asks for what it holds, and never learns its path.
+const DROPPED: &str = "dropped";
+
+/// The file that was dropped on the window last.
+#[derive(Debug, Default)]
+pub(crate) struct Dropped(Mutex<Option<PathBuf>>);
+
+impl Dropped {
+    /// The file, once.
+    pub(crate) fn take(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn put(&self, path: PathBuf) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+}
+
+/// Keeps the first of the files that were dropped, and tells the page.
+pub(crate) fn drop_files(app: &AppHandle, paths: &[PathBuf]) {
+    if let Some(path) = paths.first() {
+        app.state::<Dropped>().put(path.clone());
+        // A page that cannot hear shows nothing; the file stays as it is.
+        let _ = app.emit(DROPPED, ());
+    }
+}
+
 /// Opens the window.
 pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     app.manage(Committed::default());
+    app.manage(Dropped::default());
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Sopu")
         .inner_size(1440.0, 900.0)

@@ -3,4 +3,5 @@
 pub mod agreements;
 pub mod command_line;
 pub mod json_shape;
+pub mod pdf_file;
 pub mod readers;

@@ -30,6 +30,7 @@ cli-value-number = NUMBER
 cli-sample-about = Fill an empty workspace with the model agreement of 16 parties
 cli-new-about = Begin an agreement from the model clauses or from the text of an earlier one
 cli-put-about = Take in the text of an agreement as JSON: as a new one, or in place of the text of that ID
+cli-open-about = Open an agreement again from its PDF; nothing in the register is changed
 cli-agreements-about = List the agreements
 cli-show-about = Show the text of an agreement; with --json its stored form
 cli-check-about = Show every finding; exit 1 when one prevents locking
@@ -53,6 +54,8 @@ cli-argument-id = ID of the agreement, or its beginning
 cli-argument-search = Part of a name or Business ID
 cli-argument-list = The list; “-” reads standard input
 cli-argument-json-file = The text as JSON; “-” reads standard input
+cli-argument-pdf = A PDF saved from Sopu; “-” reads standard input
+cli-option-as-copy = Make it an agreement of its own, even where the same one is here already
 cli-option-format = Format of the list: { $values }
 cli-option-as-parties = Add the organisations as parties of this agreement
 cli-option-title = Title of the agreement
@@ -72,6 +75,10 @@ cli-option-party = Number of the party, in documents made for one party
 
 cli-created = Created: { $title }
 cli-replaced = Text replaced: { $title }
+cli-opened = Opened from the PDF: { $title }
+cli-opened-as-copy = Opened from the PDF as a copy: { $title }
+cli-opened-unchanged = The same agreement with the same text is here already, so nothing was done: { $title }
+cli-opened-restored = The same agreement was in the trash and was taken back from there: { $title }
 cli-no-agreements = No agreements.
 cli-party-count =
     { $count ->

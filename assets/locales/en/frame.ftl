@@ -107,4 +107,5 @@ done-register-offers =
 ## Titles of the system's own dialogs.
 
 dialog-choose-list = Choose a list of organisations
+dialog-choose-agreement = Choose the PDF that holds the agreement
 dialog-save-pdf = Save PDF

@@ -30,6 +30,7 @@ cli-value-number = LUKU
 cli-sample-about = Täytä tyhjä kansio 16 osapuolen mallisopimuksella
 cli-new-about = Aloita uusi sopimus mallikohdista tai aiemman sopimuksen tekstistä
 cli-put-about = Tuo sopimuksen teksti JSON-muodossa: uutena, tai saman tunnuksen tekstin tilalle
+cli-open-about = Avaa sopimus sen PDF:stä uudelleen; rekisterin tietoja ei muuteta
 cli-agreements-about = Luettele sopimukset
 cli-show-about = Näytä sopimuksen teksti; valinnalla --json sen säilytysmuoto
 cli-check-about = Näytä kaikki huomiot; paluuarvo 1, kun jokin estää lukitsemisen
@@ -53,6 +54,8 @@ cli-argument-id = Sopimuksen tunnus tai sen alku
 cli-argument-search = Osa nimestä tai Y-tunnuksesta
 cli-argument-list = Luettelo; ”-” lukee oletussyötteestä
 cli-argument-json-file = Teksti JSON-muodossa; ”-” lukee oletussyötteestä
+cli-argument-pdf = Sopusta tallennettu PDF; ”-” lukee oletussyötteestä
+cli-option-as-copy = Tee omaksi sopimuksekseen, vaikka sama sopimus on jo täällä
 cli-option-format = Luettelon muoto: { $values }
 cli-option-as-parties = Lisää toimijat tämän sopimuksen osapuoliksi
 cli-option-title = Sopimuksen nimi
@@ -72,6 +75,10 @@ cli-option-party = Osapuolen numero asiakirjoissa, jotka tehdään yhdelle osapu
 
 cli-created = Luotu: { $title }
 cli-replaced = Teksti korvattu: { $title }
+cli-opened = Avattu PDF:stä: { $title }
+cli-opened-as-copy = Avattu PDF:stä kopiona: { $title }
+cli-opened-unchanged = Sama sopimus samoin tekstein on jo täällä, joten mitään ei tehty: { $title }
+cli-opened-restored = Sama sopimus oli roskakorissa ja palautettiin sieltä: { $title }
 cli-no-agreements = Ei sopimuksia.
 cli-party-count =
     { $count ->

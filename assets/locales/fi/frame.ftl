@@ -107,4 +107,5 @@ done-register-offers =
 ## Titles of the system's own dialogs.
 
 dialog-choose-list = Valitse luettelo toimijoista
+dialog-choose-agreement = Valitse PDF, jossa sopimus on
 dialog-save-pdf = Tallenna PDF

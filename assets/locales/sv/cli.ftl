@@ -30,6 +30,7 @@ cli-value-number = TAL
 cli-sample-about = Fyll en tom mapp med ett modellavtal för 16 parter
 cli-new-about = Börja ett nytt avtal med modellpunkter eller texten i ett tidigare avtal
 cli-put-about = Ta in en avtalstext som JSON: som ny, eller i stället för texten med samma kod
+cli-open-about = Öppna ett avtal på nytt ur dess PDF-fil; uppgifter i registret ändras inte
 cli-agreements-about = Lista avtalen
 cli-show-about = Visa avtalets text; med --json dess lagringsform
 cli-check-about = Visa alla anmärkningar; slutkod 1 när någon hindrar låsning
@@ -53,6 +54,8 @@ cli-argument-id = Avtalets kod eller början av den
 cli-argument-search = En del av namnet eller FO-numret
 cli-argument-list = Listan; ”-” läser från standardinmatningen
 cli-argument-json-file = Texten som JSON; ”-” läser från standardinmatningen
+cli-argument-pdf = En PDF-fil sparad i Sopu; ”-” läser standard in
+cli-option-as-copy = Gör ett eget avtal även om samma avtal redan finns här
 cli-option-format = Listans format: { $values }
 cli-option-as-parties = Lägg till aktörerna som parter i det här avtalet
 cli-option-title = Avtalets namn
@@ -72,6 +75,10 @@ cli-option-party = Partens nummer i dokument som görs för en enda part
 
 cli-created = Skapat: { $title }
 cli-replaced = Texten ersatt: { $title }
+cli-opened = Öppnat ur PDF-filen: { $title }
+cli-opened-as-copy = Öppnat som kopia ur PDF-filen: { $title }
+cli-opened-unchanged = Samma avtal med samma text finns redan här, så inget gjordes: { $title }
+cli-opened-restored = Samma avtal låg i papperskorgen och togs tillbaka: { $title }
 cli-no-agreements = Inga avtal.
 cli-party-count =
     { $count ->

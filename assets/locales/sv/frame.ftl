@@ -107,4 +107,5 @@ done-register-offers =
 ## Titles of the system's own dialogs.
 
 dialog-choose-list = Välj en förteckning över aktörer
+dialog-choose-agreement = Välj den PDF-fil som innehåller avtalet
 dialog-save-pdf = Spara PDF

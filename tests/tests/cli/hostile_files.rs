@@ -25,5 +25,9 @@ fn a_list_that_fits_is_read_by_the_same_worker() {
     let place = Place::new();
     let file = place.write("lista.csv", many_cells(10_000, 200));
     let read = place.ask(&["import", "organisations", &file]).done().json();
-    assert_eq!(read["doubtful"].as_array().map(Vec::len), Some(9_999), "the same name in every row but the first");
+    assert_eq!(
+        read["doubtful"].as_array().map(Vec::len),
+        Some(9_999),
+        "the same name in every row but the first"
+    );
 }

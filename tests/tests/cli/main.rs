@@ -5,6 +5,7 @@ mod documents;
 mod exits;
 mod hostile_files;
 mod lists;
+mod opening;
 mod outline;
 mod put_and_show;
 mod shapes;

@@ -2,12 +2,14 @@
 
 use stories::command_line::{Place, fixture};
 use stories::json_shape::faults;
+use stories::pdf_file::carrying;
 
 #[test]
 fn every_answer_has_the_shape_of_its_schema() {
     let (place, id) = Place::with_sample();
     let shown = place.ask(&["show", &id]).done().out;
     let text = place.write("text.json", &shown);
+    let carrying = place.write("carrying.pdf", carrying(&shown));
     let list = fixture("parties-of-a-real-agreement.csv");
     let paste = fixture("network-members-as-pasted.txt");
     let pdf = ["pdf", &id, "--kind", "agreement", "--lang", "sv", "--out", "a.pdf"];
@@ -16,6 +18,9 @@ fn every_answer_has_the_shape_of_its_schema() {
         (&["check", &id], "check"),
         (&["new", "--title", "A", "--lang", "fi+sv", "--kind", "letter-of-intent"], "saved-agreement"),
         (&["put", &text], "saved-agreement"),
+        (&["open", &carrying], "open"),
+        (&["open", &carrying, "--as-copy"], "open"),
+        (&["open", &text], "error"),
         (&["import", "organisations", &list], "import-organisations"),
         (&["import", "organisations", &paste], "import-organisations"),
         (&["import", "organisations", &list], "import-organisations"),

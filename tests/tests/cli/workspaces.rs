@@ -12,6 +12,7 @@ fn all_commands(place: &Place) -> Vec<Vec<String>> {
         &["sample"],
         &["new", "--title", "A"],
         &["put", &list],
+        &["open", &list],
         &["agreements"],
         &["show", "01"],
         &["check", "01"],

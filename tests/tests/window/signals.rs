@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 
 /// Sends a signal to the program that has this workspace, and waits until it is gone.
 async fn end_from_outside(workspace: &str, signal: &str) -> Result<()> {
-    let of_program = || Command::new("pgrep").args(["-f", &format!("^[^ ]*sopu --workspace {workspace}")]).output();
+    let of_program =
+        || Command::new("pgrep").args(["-f", &format!("^[^ ]*sopu --workspace {workspace}")]).output();
     let id = String::from_utf8(of_program()?.stdout)?;
     ensure!(!id.trim().is_empty(), "nothing runs with {workspace}");
     Command::new("kill").args([signal, id.trim()]).status()?;

@@ -14,6 +14,7 @@ export type PaletteAction =
   | "new"
   | "copy"
   | "text"
+  | "open-pdf"
 
 export type PaletteGroup = "stages" | "places" | "actions"
 

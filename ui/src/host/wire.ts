@@ -260,6 +260,44 @@ language: Language,
  */
 sections: Array<PastedSection>, };
 
+export type AgreementInPdf = { 
+/**
+ * What stands for the file; the page never gets a path (ruling 26).
+ */
+token: string, 
+/**
+ * The file's name.
+ */
+source: string, 
+/**
+ * Title in the window's language, or in the one it has.
+ */
+title: string, 
+/**
+ * Kind.
+ */
+kind: AgreementKind, 
+/**
+ * Language form.
+ */
+languages: AgreementLanguages, 
+/**
+ * The date of the document as it is printed; empty where it has none.
+ */
+date: string, 
+/**
+ * The names of its parties, in their order.
+ */
+parties: Array<string>, 
+/**
+ * Whether the agreement is here already.
+ */
+standing: AgreementStanding, 
+/**
+ * Where the text here is another: what differs, in words.
+ */
+differences: Array<string>, };
+
 export type AgreementRow = { 
 /**
  * Identity.
@@ -289,6 +327,8 @@ validity: string,
  * When it was last changed.
  */
 changed_at: string, };
+
+export type AgreementStanding = "new" | "same" | "different";
 
 export type AppendixChange = { "field": "title", "value": LocalizedText } | { "field": "version", "value": string } | { "field": "date", "value": string } | { "field": "pages", "value": number | null };
 
@@ -1882,6 +1922,16 @@ organisations: number,
  */
 last_agreement: string | null, };
 
+export type TakeAgreementIn = { 
+/**
+ * The file that was shown.
+ */
+token: string, 
+/**
+ * As an agreement of its own, beside the one that is here.
+ */
+as_copy: boolean, };
+
 export type TakeIn = { 
 /**
  * The reading.
@@ -2197,6 +2247,9 @@ export interface Commands {
     agreement_from_text: { request: AgreementFromText; answer: Frame }
     open_example: { request: Nothing; answer: Start }
     close_example: { request: Nothing; answer: Start }
+    choose_agreement: { request: Nothing; answer: AgreementInPdf | null }
+    open_dropped: { request: Nothing; answer: AgreementInPdf | null }
+    take_agreement_in: { request: TakeAgreementIn; answer: Frame }
     trash_agreement: { request: OneAgreement; answer: Start }
     restore_agreement: { request: OneAgreement; answer: Start }
     open_agreement: { request: OneAgreement; answer: Frame }

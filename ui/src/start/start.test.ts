@@ -50,7 +50,7 @@ describe("the start screen", () => {
     })
     session.close()
     await session.reload()
-    await program.show(Agreements, {})
+    await program.show(Agreements, { onpdf: () => {} })
   })
 
   test("says what to do while there is no agreement", () => {

@@ -3,6 +3,7 @@
 mod agreements;
 mod history;
 mod import;
+mod open;
 mod pdf;
 mod register;
 
@@ -27,6 +28,7 @@ fn act_on(desk: &Desk, command: &Command) -> Result<Answer, CliError> {
         Command::Sample => agreements::sample(desk),
         Command::New(new) => agreements::new(desk, new),
         Command::Put(source) => agreements::put(desk, source),
+        Command::Open(opened) => open::agreement(desk, opened),
         Command::Agreements => agreements::list(desk),
         Command::Show(id) => agreements::show(desk, id),
         Command::Check(id) => agreements::check(desk, id),
@@ -41,7 +43,7 @@ fn act_on(desk: &Desk, command: &Command) -> Result<Answer, CliError> {
 /// How the workspace of a command is opened. One that only reads makes none of a mistyped folder.
 const fn options(command: &Command) -> OpenOptions {
     match command {
-        Command::Sample | Command::New(_) | Command::Put(_) | Command::ImportOrganisations(_) => {
+        Command::Sample | Command::New(_) | Command::Put(_) | Command::Open(_) | Command::ImportOrganisations(_) => {
             OpenOptions::CREATE_IF_MISSING
         }
         _ => OpenOptions::EXISTING,

@@ -62,6 +62,8 @@ pub(crate) enum Command {
     New(NewAgreement),
     /// Take in the text of an agreement.
     Put(Source),
+    /// Take in the agreement of a PDF.
+    Open(Open),
     /// List the agreements.
     Agreements,
     /// Show one.
@@ -87,6 +89,7 @@ impl Command {
             Self::Sample => "sample",
             Self::New(_) => "new",
             Self::Put(_) => "put",
+            Self::Open(_) => "open",
             Self::Agreements => "agreements",
             Self::Show(_) => "show",
             Self::Check(_) => "check",
@@ -119,6 +122,15 @@ pub(crate) struct NewAgreement {
     pub(crate) languages: AgreementLanguages,
     /// The text of an earlier agreement.
     pub(crate) from_text: Option<Source>,
+}
+
+/// The options of `open`.
+#[derive(Debug)]
+pub(crate) struct Open {
+    /// The PDF.
+    pub(crate) source: Source,
+    /// Whether it becomes an agreement of its own.
+    pub(crate) as_copy: bool,
 }
 
 /// The options of `import organisations`.
@@ -199,6 +211,7 @@ mod tests {
             "new --title Sopimus",
             "new --title Sopimus --kind network --lang fi+sv --from-text vanha.txt",
             "put -",
+            "open sopimus.pdf --as-copy",
             "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
             "history",
             "undo 01",

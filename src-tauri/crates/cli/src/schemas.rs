@@ -5,7 +5,7 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, CheckReport, HistoryEntry, ImportReport, OrganisationList, PdfReport, SavedAgreement, UndoReport,
+    AgreementListing, CheckReport, HistoryEntry, ImportReport, OpenedAgreement, OrganisationList, PdfReport, SavedAgreement, UndoReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -18,6 +18,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("help.schema.json", text::<Help>("The answer of --help and --version")),
         ("history.schema.json", text::<Vec<HistoryEntry>>("The answer of history")),
         ("import-organisations.schema.json", text::<ImportReport>("The answer of import organisations")),
+        ("open.schema.json", text::<OpenedAgreement>("The answer of open")),
         ("organisations.schema.json", text::<OrganisationList>("The answer of organisations")),
         ("pdf.schema.json", text::<PdfReport>("The answer of pdf")),
         ("saved-agreement.schema.json", text::<SavedAgreement>("The answer of sample, new and put")),

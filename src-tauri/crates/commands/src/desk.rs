@@ -2,6 +2,7 @@
 
 use crate::clauses::Library;
 use crate::frame;
+use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
 use crate::wire::{Changed, WireError};
 use crate::log::{self, Log};
@@ -28,6 +29,7 @@ pub(crate) struct Session {
     pub(crate) language: Language,
     pub(crate) example: bool,
     pub(crate) readings: Readings,
+    pub(crate) opened: OpenedFile,
     pub(crate) library: Arc<Library>,
     own_folder: PathBuf,
     cached: Option<Arc<Agreement>>,
@@ -53,6 +55,7 @@ impl Desk {
             language: Language::Fi,
             example: false,
             readings: Readings::default(),
+            opened: OpenedFile::default(),
             library: Arc::new(Library::load()?),
             own_folder: folder.to_owned(),
             cached: None,
@@ -119,6 +122,7 @@ impl Session {
         self.example = example;
         self.cached = None;
         self.readings = Readings::default();
+        self.opened = OpenedFile::default();
     }
 
     /// The folder of the user's own workspace, whichever is open.

@@ -66,6 +66,12 @@ pub enum CommandError {
     /// The worker that read a foreign file took too long.
     #[error("the reader took too long")]
     ReadingTooLong,
+    /// The agreement of a PDF is here with another text, which is never replaced (ruling 16).
+    #[error("the agreement is here with another text")]
+    AgreementDiffers {
+        /// What differs, in words.
+        differences: String,
+    },
     /// There is no such file.
     #[error("no file {path}")]
     FileNotFound {
@@ -117,6 +123,7 @@ impl CommandError {
             Self::ReadingStopped => "reading-stopped".to_owned(),
             Self::ReadingTooLarge => "reading-too-large".to_owned(),
             Self::ReadingTooLong => "reading-too-long".to_owned(),
+            Self::AgreementDiffers { .. } => "agreement-differs".to_owned(),
             Self::FileNotFound { .. } => "file-not-found".to_owned(),
             Self::SectionThere => "section-there".to_owned(),
             Self::NoDotsLeft { .. } => "no-dots-left".to_owned(),
@@ -181,6 +188,7 @@ impl CommandError {
         match self {
             Self::Store(error) => store_arguments(error),
             Self::Import(error) => crate::import::error_arguments(error, language),
+            Self::AgreementDiffers { differences } => vec![("differences", differences.into())],
             Self::FileNotFound { path } => vec![("path", path.into())],
             Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
             Self::UndoBarrier { what } => vec![("what", what.into())],

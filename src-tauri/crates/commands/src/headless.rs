@@ -1,8 +1,10 @@
 //! The same use-cases for the command line: typed reports that become text or JSON.
 
+mod open;
 mod plain;
 mod report;
 
+pub use open::{OpenOutcome, OpenedAgreement, open};
 pub use report::*;
 
 use crate::wire::{

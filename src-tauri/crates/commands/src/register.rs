@@ -107,6 +107,18 @@ pub(crate) fn blank(id: OrganisationId, name: Text) -> Organisation {
     }
 }
 
+/// An entry for a party that the register does not know yet.
+pub(crate) fn entry_of(id: OrganisationId, party: &Party) -> Organisation {
+    Organisation {
+        short_name: party.short_name.clone(),
+        kind: party.kind,
+        business_id: party.business_id.clone(),
+        address: party.address.clone(),
+        represents: party.represents.clone(),
+        ..blank(id, party.name.clone())
+    }
+}
+
 /// The places of a name in each language's order (ruling 22). Finnish order serves Swedish too: å ä ö last.
 pub(crate) fn sort_keys(name: &Text) -> SortKeys {
     let key = |language| locale::collation::sort_key(name.shown(language));

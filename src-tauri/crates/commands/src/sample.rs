@@ -108,13 +108,7 @@ fn register_entries(agreement: &mut Agreement) -> Vec<Organisation> {
     for party in &mut agreement.text.parties {
         let id = OrganisationId(beside(party.id.0, 1));
         party.organisation = Some(id);
-        let mut entry = register::blank(id, party.name.clone());
-        entry.short_name = party.short_name.clone();
-        entry.kind = party.kind;
-        entry.business_id = party.business_id.clone();
-        entry.address = party.address.clone();
-        entry.represents = party.represents.clone();
-        entries.push(entry);
+        entries.push(register::entry_of(id, party));
     }
     entries
 }

@@ -29,6 +29,12 @@ macro_rules! commands {
                 open_example(Nothing) -> Start = start::open_example;
                 /// Returns from the example to the user's own workspace.
                 close_example(Nothing) -> Start = start::close_example;
+                /// Lets the user choose a PDF and shows the agreement in it; none when the dialog was closed.
+                choose_agreement(Nothing) -> Option<AgreementInPdf> = opening::choose_agreement;
+                /// Shows the agreement in the PDF that was dropped on the window; none when there is none.
+                open_dropped(Nothing) -> Option<AgreementInPdf> = opening::open_dropped;
+                /// Takes in the agreement of a PDF that was shown.
+                take_agreement_in(TakeAgreementIn) -> Frame = opening::take_agreement_in;
                 /// Moves an agreement to the trash.
                 trash_agreement(OneAgreement) -> Start = start::trash_agreement;
                 /// Takes an agreement back from the trash.

@@ -54,6 +54,14 @@ pub trait Host: Send + Sync {
     fn choose_list(&self, title: &str) -> Option<PathBuf>;
     /// Lets the user choose where a PDF is saved; the dialog itself asks before it replaces a file.
     fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf>;
+    /// Lets the user choose a PDF that carries an agreement; none when the dialog was closed.
+    fn choose_agreement(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+    /// The file that was dropped on the window last, once.
+    fn take_dropped(&self) -> Option<PathBuf> {
+        None
+    }
     /// Opens a document in the system's viewer; says whether one was found.
     fn show_document(&self, path: &Path) -> bool;
     /// The page has been drawn and can be used.

@@ -9,7 +9,8 @@ use std::path::Path;
 const PLANTED: &[&str] = &["Marja", "Salainen", "marja.salainen", "010190-900P", "0401234567", "Kotikuja"];
 
 fn open(folder: &Path) -> Desk {
-    Desk::open(folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(NoHost)).expect("a workspace")
+    Desk::open(folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(NoHost))
+        .expect("a workspace")
 }
 
 fn log(folder: &Path) -> String {
@@ -20,8 +21,11 @@ fn log(folder: &Path) -> String {
 fn is_plain(line: &str) -> bool {
     let mut words = line.split(' ');
     let time = words.next().unwrap_or_default();
-    let is_time = time.len() == 20 && time.ends_with('Z') && time.chars().filter(char::is_ascii_digit).count() == 14;
-    let is_code = |word: &str| word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_./:".contains(c));
+    let is_time =
+        time.len() == 20 && time.ends_with('Z') && time.chars().filter(char::is_ascii_digit).count() == 14;
+    let is_code = |word: &str| {
+        word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_./:".contains(c))
+    };
     is_time && words.all(is_code)
 }
 
@@ -30,13 +34,25 @@ fn provocations() -> Vec<(&'static str, Value)> {
     let nobody = "01890000-0000-7000-8000-000000000001";
     let name = json!({ "fi": "Marja Salainen" });
     vec![
-        ("new_agreement", json!({ "title": { "fi": "Marja Salainen 010190-900P" }, "kind": "network", "languages": "fi", "with_model_clauses": false })),
+        (
+            "new_agreement",
+            json!({ "title": { "fi": "Marja Salainen 010190-900P" }, "kind": "network", "languages": "fi", "with_model_clauses": false }),
+        ),
         ("new_agreement", json!({ "title": "Marja Salainen" })),
-        ("new_agreement", json!({ "title": { "fi": "Marja ".repeat(20_000) }, "kind": "network", "languages": "fi", "with_model_clauses": false })),
+        (
+            "new_agreement",
+            json!({ "title": { "fi": "Marja ".repeat(20_000) }, "kind": "network", "languages": "fi", "with_model_clauses": false }),
+        ),
         ("open_agreement", json!({ "agreement": "Marja Salainen" })),
         ("open_agreement", json!({ "agreement": nobody })),
-        ("add_item", json!({ "agreement": nobody, "kind": "party", "parent": null, "text": name, "after": null })),
-        ("edit_item", json!({ "agreement": nobody, "id": "marja.salainen@example.org", "change": "0401234567" })),
+        (
+            "add_item",
+            json!({ "agreement": nobody, "kind": "party", "parent": null, "text": name, "after": null }),
+        ),
+        (
+            "edit_item",
+            json!({ "agreement": nobody, "id": "marja.salainen@example.org", "change": "0401234567" }),
+        ),
         ("read_list", json!({ "text": "nimi;osoite\nMarja Salainen;Kotikuja 1;0401234567" })),
         ("read_list", json!({ "text": "Marja Salainen 010190-900P" })),
         ("read_pasted_text", json!({ "text": "Marja\u{0}Salainen" })),
@@ -63,7 +79,8 @@ fn what_is_refused_is_logged_by_codes_alone() {
     }
     assert!(log.contains("refused personal-identity-code new_agreement\n"), "{log}");
     assert!(log.contains("failed request unknown\n"), "{log}");
-    let told = api::call(&desk, "diagnostics", json!({})).map(|answer| format!("{answer:?}")).expect("diagnostics");
+    let told =
+        api::call(&desk, "diagnostics", json!({})).map(|answer| format!("{answer:?}")).expect("diagnostics");
     for planted in PLANTED {
         assert!(!log.contains(planted), "{planted} is in the log:\n{log}");
         assert!(!told.contains(planted), "{planted} is in the diagnostics:\n{told}");

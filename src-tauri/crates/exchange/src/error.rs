@@ -77,6 +77,15 @@ pub enum ImportError {
     /// A PDF under a password.
     #[error("the PDF is encrypted")]
     EncryptedPdf,
+    /// A PDF without an agreement of ours: another program's, or a copy that carries none.
+    #[error("the PDF carries no agreement")]
+    NoAgreementInside,
+    /// The agreement in the PDF is not whole, or is none.
+    #[error("the agreement in the PDF is damaged")]
+    DamagedAgreement,
+    /// The agreement in the PDF was written by a newer program; `value` is the number of its form.
+    #[error("the agreement in the PDF has the form {value}")]
+    NewerAgreement { value: String },
     /// There is no such page; counted from 1.
     #[error("there is no page {value}: the file has {expected}")]
     NoSuchPage { value: String, expected: String },
@@ -113,6 +122,9 @@ impl ImportError {
         "broken-workbook",
         "not-a-pdf",
         "encrypted-pdf",
+        "no-agreement-inside",
+        "damaged-agreement",
+        "newer-agreement",
         "no-such-page",
         "page-too-large",
         "page-not-drawn",
@@ -143,6 +155,9 @@ impl ImportError {
             Self::BrokenWorkbook => "broken-workbook",
             Self::NotAPdf => "not-a-pdf",
             Self::EncryptedPdf => "encrypted-pdf",
+            Self::NoAgreementInside => "no-agreement-inside",
+            Self::DamagedAgreement => "damaged-agreement",
+            Self::NewerAgreement { .. } => "newer-agreement",
             Self::NoSuchPage { .. } => "no-such-page",
             Self::PageTooLarge => "page-too-large",
             Self::PageNotDrawn => "page-not-drawn",
@@ -186,6 +201,7 @@ impl ImportError {
             | Self::OtherFileKind { value }
             | Self::RaggedRow { value, .. }
             | Self::DoubledColumn { value, .. }
+            | Self::NewerAgreement { value }
             | Self::NoSuchPage { value, .. } => Some(value),
             _ => None,
         }

@@ -4,6 +4,7 @@
 //! place, and either gives a whole reading or an error: nothing is ever half read. This crate writes no files
 //! and words no messages; it returns values, bytes and codes.
 
+pub mod agreement_pdf;
 pub mod error;
 pub mod limits;
 pub mod lists;
@@ -15,6 +16,7 @@ mod file_kind;
 mod guarded;
 mod screening;
 
+pub use agreement_pdf::read_agreement;
 pub use encoding::Encoding;
 pub use error::ImportError;
 pub use lists::{Format, Known, ListReading, read_list};

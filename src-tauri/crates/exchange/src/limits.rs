@@ -20,5 +20,7 @@ pub const STRINGS_BYTES: u64 = 48 * 1024 * 1024;
 pub const PART_BYTES: u64 = 2 * 1024 * 1024;
 /// Bytes of all cells of a workbook together: a shared string may be used by any number of cells.
 pub const CELL_BYTES: usize = 64 * 1024 * 1024;
+/// Files attached to a PDF, and nodes in the tree of their names: ours have one.
+pub const PDF_ATTACHMENTS: usize = 256;
 /// Pixels of one drawn page: an A4 page at 600 dpi has 35 million.
 pub const PAGE_PIXELS: u64 = 40_000_000;

@@ -69,7 +69,10 @@ mod tests {
     fn a_full_file_is_put_aside_and_the_oldest_goes() {
         let folder = tempfile::tempdir().expect("a folder");
         let log = RotatedFile::new(folder.path().join("logs"), 100, 3);
-        assert!(log.tail(5).is_empty() && !folder.path().join("logs").exists(), "nothing is made before there is a line");
+        assert!(
+            log.tail(5).is_empty() && !folder.path().join("logs").exists(),
+            "nothing is made before there is a line"
+        );
         for number in 0..200 {
             log.append(&format!("line {number:03}")).expect("written");
         }

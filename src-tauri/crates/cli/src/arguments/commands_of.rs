@@ -30,6 +30,7 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
         command("sample", say::CliSampleAbout.text(tongue)),
         new(tongue),
         command("put", say::CliPutAbout.text(tongue)).arg(file(tongue, say::CliArgumentJsonFile.text(tongue))),
+        open(tongue),
         command("agreements", say::CliAgreementsAbout.text(tongue)),
         command("show", say::CliShowAbout.text(tongue)).arg(id(tongue).required(true)),
         command("check", say::CliCheckAbout.text(tongue)).arg(id(tongue).required(true)),
@@ -39,6 +40,12 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
         command("history", say::CliHistoryAbout.text(tongue)).arg(id(tongue)),
         command("undo", say::CliUndoAbout.text(tongue)).arg(id(tongue)),
     ]
+}
+
+fn open(tongue: Tongue) -> Command {
+    command("open", say::CliOpenAbout.text(tongue))
+        .arg(file(tongue, say::CliArgumentPdf.text(tongue)))
+        .arg(flag("as-copy", say::CliOptionAsCopy.text(tongue)).action(ArgAction::SetTrue))
 }
 
 fn organisations(tongue: Tongue) -> Command {

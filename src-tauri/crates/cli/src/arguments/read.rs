@@ -1,7 +1,7 @@
 //! From what the parser found to a request.
 
 use super::values::{self, DocumentKind};
-use super::{Command, Import, NewAgreement, Pdf, Request, Source};
+use super::{Command, Import, NewAgreement, Open, Pdf, Request, Source};
 use clap::ArgMatches;
 use commands::{AgreementKind, AgreementLanguages};
 use std::path::PathBuf;
@@ -13,6 +13,7 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         "sample" => Command::Sample,
         "new" => Command::New(new_agreement(inner)),
         "put" => Command::Put(source(inner)),
+        "open" => Command::Open(Open { source: source(inner), as_copy: inner.get_flag("as-copy") }),
         "agreements" => Command::Agreements,
         "show" => Command::Show(text(inner, "id").unwrap_or_default()),
         "check" => Command::Check(text(inner, "id").unwrap_or_default()),

@@ -21,8 +21,12 @@ const LONGEST_ANSWER: u64 = 128 * 1024 * 1024;
 /// # Errors
 /// [`CommandError::ReadingTooLarge`], [`CommandError::ReadingTooLong`] or [`CommandError::ReadingStopped`].
 pub(super) fn ask(program: &Path, job: Vec<u8>, longest: Duration) -> Result<Vec<u8>, CommandError> {
-    let started =
-        Command::new(program).arg(ARGUMENT).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let started = Command::new(program)
+        .arg(ARGUMENT)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
     let mut child = started.map_err(StoreError::from)?;
     let input = child.stdin.take().expect("BUG: the pipe was asked for");
     let output = child.stdout.take().expect("BUG: the pipe was asked for");
@@ -33,7 +37,9 @@ pub(super) fn ask(program: &Path, job: Vec<u8>, longest: Duration) -> Result<Vec
     let end = Instant::now() + longest;
     let answer = match answer.recv_timeout(longest) {
         Ok(Ok(answer)) => answer,
-        Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => return Err(stop(child, CommandError::ReadingStopped)),
+        Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => {
+            return Err(stop(child, CommandError::ReadingStopped));
+        }
         Err(RecvTimeoutError::Timeout) => return Err(stop(child, CommandError::ReadingTooLong)),
     };
     let Some(status) = wait_until(&mut child, end).map_err(StoreError::from)? else {
@@ -125,6 +131,9 @@ mod tests {
 
     #[test]
     fn a_worker_that_says_all_but_never_ends_is_stopped() {
-        assert_eq!(asked("echo all; exec >&-; sleep 1000", Duration::from_millis(200)), Err("reading-too-long".to_owned()));
+        assert_eq!(
+            asked("echo all; exec >&-; sleep 1000", Duration::from_millis(200)),
+            Err("reading-too-long".to_owned())
+        );
     }
 }

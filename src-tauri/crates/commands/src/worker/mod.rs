@@ -27,6 +27,8 @@ const SYSTEM_LIMIT: usize = 2 * LIMIT;
 enum Job {
     /// Read a list of organisations.
     List { format: Format, known: Vec<Known> },
+    /// Read the agreement that a PDF carries.
+    Agreement,
 }
 
 /// Becomes a worker when the program was started as one: reads the job from standard input, answers on standard
@@ -50,6 +52,7 @@ fn work(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
         Job::List { format, known } => {
             serde_json::to_writer(output, &exchange::read_list(bytes, format, &known))?;
         }
+        Job::Agreement => serde_json::to_writer(output, &exchange::read_agreement(bytes))?,
     }
     Ok(())
 }
@@ -64,6 +67,14 @@ pub(crate) fn read_list(
     match program {
         Some(program) => answer_of(program, &Job::List { format, known }, &bytes),
         None => Ok(exchange::read_list(&bytes, format, &known)?),
+    }
+}
+
+/// Reads the agreement of a PDF in a worker; in this process where no program is given.
+pub(crate) fn read_agreement(program: Option<&Path>, bytes: Vec<u8>) -> Result<String, CommandError> {
+    match program {
+        Some(program) => answer_of(program, &Job::Agreement, &bytes),
+        None => Ok(exchange::read_agreement(&bytes)?),
     }
 }
 

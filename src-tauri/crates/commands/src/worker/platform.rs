@@ -17,12 +17,8 @@ mod unix {
     /// files and pictures of memory, which might hold what the foreign file says. That a system knows one of the
     /// limits less is no reason to read nothing.
     pub(in crate::worker) fn limit_process(memory: u64) {
-        let limits = [
-            (Resource::Data, memory),
-            (Resource::Cpu, COMPUTING),
-            (Resource::Fsize, 0),
-            (Resource::Core, 0),
-        ];
+        let limits =
+            [(Resource::Data, memory), (Resource::Cpu, COMPUTING), (Resource::Fsize, 0), (Resource::Core, 0)];
         for (resource, most) in limits {
             let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
         }

@@ -1,5 +1,6 @@
 //! What comes in, as the crate's users see it: real lists, hostile lists, earlier agreements, pages.
 
+mod agreements;
 mod bad_lists;
 mod documents;
 mod encodings;
@@ -7,6 +8,9 @@ mod matching;
 mod mutations;
 mod pages;
 mod pasted_lists;
+#[path = "../../../agreement/tests/random/mod.rs"]
+#[allow(dead_code)]
+mod random;
 mod real_lists;
 mod support;
 mod workbooks;
