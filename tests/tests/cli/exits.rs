@@ -124,6 +124,20 @@ fn the_help_is_in_the_language_of_the_messages() {
 }
 
 #[test]
+fn undo_in_the_register_never_takes_an_agreement_away() {
+    let place = Place::new();
+    place.tell_with(&["import", "organisations", "-"], b"Viola ry\n").done();
+    place.tell(&["new", "--title", "Koe", "--lang", "fi", "--kind", "cooperation"]).done();
+    place.tell(&["undo"]).done();
+    assert_eq!(
+        place.ask(&["organisations"]).done().json()["total"],
+        0,
+        "the register's own last action is undone"
+    );
+    assert_eq!(place.ask(&["agreements"]).done().json().as_array().map(Vec::len), Some(1));
+}
+
+#[test]
 fn history_tells_what_was_done_newest_first() {
     let place = Place::new();
     place.tell_with(&["import", "organisations", "-"], b"Viola ry\n").done();

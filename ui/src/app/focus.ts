@@ -23,7 +23,10 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!lost || around.length === 0 || around[0]?.isConnected) return
     const heir = around.find(stands)
     if (!heir) return
-    if (!heir.hasAttribute("tabindex")) heir.tabIndex = -1
+    if (!heir.hasAttribute("tabindex")) {
+      heir.tabIndex = -1
+      heir.dataset["heir"] = ""
+    }
     heir.focus({ preventScroll: true })
   })
   root.addEventListener("focusin", remember)

@@ -829,12 +829,14 @@ export interface Words {
   'list-paste-here': {};
   'list-paste-note': {};
   'list-read': {};
+  'list-reading': {};
   'list-represents': { names: string | number };
   'list-row': {};
   'list-rows': {};
   'list-show': {};
   'list-show-all': {};
   'list-show-doubtful': {};
+  'list-stop-reading': {};
   'list-take-in': { count: number };
   'list-title': {};
   'list-undecided': { count: number };

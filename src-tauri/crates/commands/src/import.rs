@@ -5,7 +5,7 @@ use crate::wire::{
     TakenIn,
 };
 use crate::{CommandError, Desk, Session, input, parties, register, words, worker};
-use agreement::{AgreementId, Language, Organisation, OrganisationId, Text};
+use agreement::{AgreementId, Language, Organisation, OrganisationId, OrganisationKind, Text};
 use exchange::lists::{Doubt, Row, RowFinding, Verdict};
 use exchange::{Format, ImportError, Known};
 use locale::{Arg, text_of, words as say};
@@ -114,7 +114,7 @@ fn list_row(language: Language, findings: &[RowFinding], row: &Row) -> ListRow {
     ListRow {
         number: row.number,
         name: row.name.clone(),
-        kind: row.kind_recognised,
+        kind: kind_of(row),
         business_id: number_of(row),
         address: address.one_line(),
         represents: row.represents.clone(),
@@ -123,6 +123,11 @@ fn list_row(language: Language, findings: &[RowFinding], row: &Row) -> ListRow {
         candidates,
         notes,
     }
+}
+
+/// What a row says of its kind, else what its name gives away ("ry", "seurakunta"); the review shows it before it counts.
+fn kind_of(row: &Row) -> Option<OrganisationKind> {
+    row.kind_recognised.or(row.kind_proposed)
 }
 
 /// The findings of a row: they come sorted by row, those of the whole list first.
@@ -267,7 +272,7 @@ fn organisation_of(session: &Session, row: &Row, name: &str) -> Organisation {
     let name = Text { fi: Some(name.to_owned()), sv: row.name_sv.clone(), en: None }.tidy();
     let mut organisation = register::blank(session.new_id().into(), name);
     organisation.short_name = Text { fi: row.short_name.clone(), sv: None, en: None }.tidy();
-    organisation.kind = row.kind_recognised;
+    organisation.kind = kind_of(row);
     organisation.business_id = agreement::BusinessIdEntry::typed(&number_of(row));
     organisation.address = agreement::Address {
         street: row.address.street.clone(),

@@ -61,7 +61,8 @@ pub(crate) fn fill(session: &mut Session) -> Result<Frame, CommandError> {
     }
     let (agreement, organisations) = model(session)?;
     let id = agreement.id;
-    let op = Op::new(OpCode::NewAgreement, Scope::Register)
+    // As with every agreement, undo does not take it away.
+    let op = Op { barrier: true, ..Op::new(OpCode::NewAgreement, Scope::Register) }
         .with("name", agreement.text.identity.title.shown(session.language));
     session.act(op, |tx| {
         for organisation in &organisations {

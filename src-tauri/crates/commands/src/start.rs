@@ -145,13 +145,14 @@ fn fill(session: &Session, agreement: &mut Agreement) {
     }
 }
 
-/// Saves a new agreement and opens it.
+/// Saves a new agreement and opens it. Undo stops there: an agreement goes away by way of the trash, never by Ctrl+Z.
 pub(crate) fn create(
     session: &mut Session,
     agreement: &Agreement,
     code: OpCode,
 ) -> Result<Frame, CommandError> {
-    let op = Op::new(code, Scope::Register).with("name", frame::title(session.language, agreement));
+    let begun = Op { barrier: true, ..Op::new(code, Scope::Agreement(agreement.id)) };
+    let op = begun.with("name", frame::title(session.language, agreement));
     session.act(op, |tx| Ok(tx.create_agreement(agreement)?))?;
     session.workspace.put_setting(SettingKey::LastAgreement, &agreement.id.to_string())?;
     frame::frame(session, agreement.id)

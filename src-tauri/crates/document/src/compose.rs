@@ -79,8 +79,11 @@ impl<'a> Composer<'a> {
         self.cover();
         let (text, voice) = (self.text, self.voice);
         self.push(Kind::Contents { heading: voice.words(|l| words::DocumentContents.text(l)) });
-        for section in text.printed_sections() {
-            self.section(section);
+        for section in &text.sections {
+            match &section.left_out {
+                None => self.section(section),
+                Some(reason) => self.left_out(section, reason),
+            }
         }
     }
 

@@ -27,6 +27,15 @@ impl Composer<'_> {
         }
     }
 
+    /// Why a section is left out stands in its place, without a number; a section without a reason leaves no trace.
+    pub(super) fn left_out(&mut self, section: &Section, reason: &agreement::Text) {
+        let reason = self.voice.text(reason);
+        if !reason.is_empty() {
+            self.section_heading(section, None);
+            self.push_paragraph(reason, Manner::Body);
+        }
+    }
+
     fn section_heading(&mut self, section: &Section, number: Option<usize>) {
         let number = number.map(|number| number.to_string());
         let usual = format!("section-{}", section.kind.code());
