@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::block::{Anchor, Language};
+use crate::block::{Anchor, Language, Marks};
 use crate::shape::Shaped;
 use crate::style::Tone;
 
@@ -195,8 +195,8 @@ pub enum Role {
     Paragraph,
     /// Words inside a paragraph.
     Span,
-    /// A list.
-    List,
+    /// A list, by what stands before its items.
+    List(Marks),
     /// An item of a list.
     Item,
     /// The mark of an item.

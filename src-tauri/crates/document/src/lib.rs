@@ -8,6 +8,7 @@
 
 mod block;
 mod compose;
+pub mod drawing;
 mod fonts;
 mod galley;
 mod kind;

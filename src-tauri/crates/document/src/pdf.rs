@@ -1,4 +1,4 @@
-//! The PDF: printpdf writes contents and fonts, lopdf takes the tags, the catalog and the outline.
+//! The PDF: printpdf writes the pages and the fonts, lopdf takes contents, tags, catalog and outline.
 
 mod attach;
 mod content;
@@ -9,9 +9,10 @@ mod standard;
 mod tags;
 mod write;
 
-use std::collections::BTreeMap;
-
-use printpdf::{FontId, Mm, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, Rect};
+use lopdf::{Dictionary, Object, Stream};
+use printpdf::{
+    FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, TextItem,
+};
 
 use crate::fonts::Face;
 use crate::page::Pages;
@@ -48,37 +49,40 @@ impl Pages {
         Some(write::write(document, write::Packing::Fast))
     }
 
+    /// printpdf makes the file with its pages and fonts; what stands on the pages is written by `content`.
     fn written(&self, range: std::ops::Range<usize>, mut tagging: Option<&mut Tagging>) -> lopdf::Document {
         let glyphs = Glyphs::of(self, range.clone());
         let mut document = PdfDocument::new(&self.title);
-        for (face, font) in glyphs.fonts() {
+        let mut shown = Vec::new();
+        for (face, font, glyphs) in glyphs.fonts() {
             document.resources.fonts.map.insert(font_id(face), PdfFont::new(font));
+            shown.push(Op::SetFont { font: PdfFontHandle::External(font_id(face)), size: Pt(1.0) });
+            shown.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         }
-        for page in range {
+        for page in range.clone() {
             let (width, height) = self.size(page).unwrap_or_default();
-            let ops = content::page_ops(self, page, &glyphs, tagging.as_deref_mut());
-            let mut written = PdfPage::new(Mm(0.0), Mm(0.0), ops);
-            for frame in [&mut written.media_box, &mut written.trim_box, &mut written.crop_box] {
-                *frame = Rect::from_wh(printpdf::Pt(width), printpdf::Pt(height));
+            let mut blank = PdfPage::new(Mm(0.0), Mm(0.0), std::mem::take(&mut shown));
+            for frame in [&mut blank.media_box, &mut blank.trim_box, &mut blank.crop_box] {
+                *frame = Rect::from_wh(Pt(width), Pt(height));
             }
-            document.pages.push(written);
+            document.pages.push(blank);
         }
         let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
-        let mut warnings = Vec::new();
-        printpdf::to_lopdf_doc(&document, &options, &mut warnings)
+        let mut document = printpdf::to_lopdf_doc(&document, &options, &mut Vec::new());
+        let ids: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
+        for (page, id) in range.zip(ids) {
+            let content = content::page_content(self, page, &glyphs, tagging.as_deref_mut());
+            let place = document.get_object(id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents"));
+            let place = place.and_then(Object::as_reference).expect("BUG: printpdf gives each page its content");
+            document.objects.insert(place, Stream::new(Dictionary::new(), content).into());
+        }
+        document
     }
 }
 
 /// The fixed name of a face in the file: printpdf would draw one by lot.
 fn font_id(face: Face) -> FontId {
     FontId(format!("{face:?}"))
-}
-
-/// A dictionary for marked content.
-fn properties<const N: usize>(entries: [(&str, printpdf::DictItem); N]) -> printpdf::DictItem {
-    let map: BTreeMap<String, printpdf::DictItem> =
-        entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    printpdf::DictItem::Dict { map }
 }
 
 /// A text string as PDF wants it: UTF-16, big-endian, with a mark.

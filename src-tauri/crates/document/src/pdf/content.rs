@@ -1,24 +1,30 @@
-//! The content of a page as printpdf operations: marked content around text, one string a run.
+//! The content of a page as bytes: marked content around text, one array of strings a run.
+//!
+//! Written here and not as printpdf's operations: those are turned into one string a glyph, which costs more than
+//! laying the page out.
 
-use printpdf::{
-    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Pt, Rect, Rgb, TextItem,
-    TextMatrix,
-};
+use std::io::Write as _;
 
-use super::glyphs::Glyphs;
+use super::glyphs::{FaceGlyphs, Glyphs};
 use super::tags::Tagging;
-use super::{font_id, properties, utf16};
+use super::utf16;
+use crate::drawing::Part;
 use crate::fonts::Face;
-use crate::galley::{Mark, Piece, Role};
+use crate::galley::Mark;
 use crate::page::Pages;
-use crate::paginate::{Placed, Which, page_size};
+use crate::paginate::page_size;
 use crate::shape::{Glyph, Shaped};
-use crate::style::{self, Tone};
+use crate::style::Tone;
 
-pub(super) fn page_ops(pages: &Pages, page: usize, glyphs: &Glyphs, mut tagging: Option<&mut Tagging>) -> Vec<Op> {
+pub(super) fn page_content(
+    pages: &Pages,
+    page: usize,
+    glyphs: &Glyphs,
+    mut tagging: Option<&mut Tagging>,
+) -> Vec<u8> {
     let sheet = &pages.sheets[page];
     let mut writer = Writer {
-        ops: Vec::new(),
+        out: Vec::with_capacity(16 * 1024),
         glyphs,
         height: page_size(sheet.landscape).1,
         tagged: tagging.is_some(),
@@ -27,55 +33,19 @@ pub(super) fn page_ops(pages: &Pages, page: usize, glyphs: &Glyphs, mut tagging:
         stroke: None,
         font: None,
     };
-    for piece in &pages.furniture[page] {
-        writer.enter(Open::Furniture, None);
-        writer.piece(piece, 0.0, 0.0);
-    }
-    for run in sheet.placed.chunk_by(|a, b| a.galley == b.galley) {
-        for placed in run {
-            for piece in pages.strip(placed).pieces.iter().filter(|piece| !piece.is_text()) {
-                writer.enter(Open::Decoration, None);
-                writer.piece(piece, style::MARGIN, placed.y);
+    for drawn in pages.drawn(page) {
+        match (drawn.part, tagging.as_deref_mut()) {
+            (Part::Node { galley, node }, Some(tagging)) => {
+                let node = tagging.node(galley, node);
+                writer.enter(Open::Node(node), Some((tagging, page)));
             }
+            (Part::Decoration, _) => writer.enter(Open::Decoration, None),
+            _ => writer.enter(Open::Furniture, None),
         }
-        for (piece, top, node) in texts_in_reading_order(pages, run) {
-            match (node, tagging.as_deref_mut()) {
-                (Some(node), Some(tagging)) => {
-                    let node = tagging.node(run[0].galley, node);
-                    writer.enter(Open::Node(node), Some((tagging, page)));
-                }
-                (_, Some(_)) => writer.enter(Open::Furniture, None),
-                (_, None) => {}
-            }
-            writer.piece(piece, style::MARGIN, top);
-        }
+        writer.mark(drawn.mark, drawn.x, writer.height - drawn.y);
     }
     writer.leave();
-    writer.ops
-}
-
-/// The texts of one galley on a page in the order of the structure tree: what stands side by side, such as parallel
-/// columns and the cells of a row, is written one after the other, for readers that know only the content stream.
-fn texts_in_reading_order<'a>(pages: &'a Pages, run: &'a [Placed]) -> Vec<(&'a Piece, f32, Option<usize>)> {
-    let Some(first) = run.first() else { return Vec::new() };
-    let nodes = &pages.galleys[first.galley].nodes;
-    let mut texts: Vec<(&Piece, f32, Option<usize>)> = run
-        .iter()
-        .flat_map(|placed| {
-            let again = matches!(placed.which, Which::Again(..));
-            let texts = pages.strip(placed).pieces.iter().filter(|piece| piece.is_text());
-            texts.map(move |piece| (piece, placed.y, piece.node.filter(|_| !again)))
-        })
-        .collect();
-    // Nodes are numbered in reading order, but for spans: they stand where their words do.
-    texts.sort_by_key(|(_, _, node)| {
-        let mut node = (*node)?;
-        while let (Role::Span, Some(parent)) = (nodes[node].role, nodes[node].parent) {
-            node = parent;
-        }
-        Some(node)
-    });
-    texts
+    writer.out
 }
 
 /// The marked content that is open.
@@ -91,7 +61,7 @@ enum Open {
 }
 
 struct Writer<'a> {
-    ops: Vec<Op>,
+    out: Vec<u8>,
     glyphs: &'a Glyphs,
     height: f32,
     tagged: bool,
@@ -108,154 +78,203 @@ impl Writer<'_> {
             return;
         }
         self.leave();
-        let (tag, properties) = match (wanted, tagging) {
+        match (wanted, tagging) {
             (Open::Node(node), Some((tagging, page))) => {
                 let id = tagging.mark(node, page);
-                (tagging.role(node), Some(properties([("MCID", DictItem::Int(id))])))
+                let _ = writeln!(self.out, "/{} <</MCID {id}>> BDC", tagging.role(node));
             }
-            (Open::Furniture, _) => {
-                let kind = DictItem::Name(b"Pagination".to_vec());
-                ("Artifact", Some(properties([("Type", kind)])))
-            }
-            _ => ("Artifact", None),
-        };
-        self.ops.push(match properties {
-            Some(properties) => Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties },
-            None => Op::BeginMarkedContent { tag: tag.to_owned() },
-        });
+            (Open::Furniture, _) => self.put("/Artifact <</Type /Pagination>> BDC\n"),
+            _ => self.put("/Artifact <</Type /Layout>> BDC\n"),
+        }
         self.open = wanted;
     }
 
     fn leave(&mut self) {
         if self.open != Open::Nothing {
-            self.ops.push(Op::EndMarkedContent);
+            self.put("EMC\n");
             self.open = Open::Nothing;
         }
     }
 
-    fn piece(&mut self, piece: &Piece, left: f32, top: f32) {
-        let (x, y) = (left + piece.x, self.height - top - piece.y);
-        match &piece.mark {
+    /// A mark; y is counted upwards here.
+    fn mark(&mut self, mark: &Mark, x: f32, y: f32) {
+        match mark {
             Mark::Text { words, size, tone, upward, .. } => {
                 self.fill(*tone);
-                self.ops.push(Op::StartTextSection);
-                let mut text = TextLine { x, y, along: 0.0, upward: *upward, size: *size, items: Vec::new() };
+                self.put("BT\n");
+                let mut line = TextLine { x, y, along: 0.0, upward: *upward, size: *size, shown: Shown::Nothing };
                 for word in words {
-                    self.word(word, &mut text);
+                    self.word(word, &mut line);
                 }
-                self.flush(&mut text);
-                self.ops.push(Op::EndTextSection);
+                self.end_of_show(&mut line);
+                self.put("ET\n");
             }
             Mark::Line { dx, dy, thickness, tone } => {
                 self.stroke(*tone, *thickness);
-                let points = vec![point(x, y), point(x + dx, y - dy)];
-                self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+                self.numbers(&[x, y], "m");
+                self.numbers(&[x + dx, y - dy], "l");
+                self.put("S\n");
             }
             Mark::Field { width, height, tone } => {
                 self.fill(*tone);
-                self.rectangle(x, y, *width, *height, PaintMode::Fill);
+                self.numbers(&[x, y - height, *width, *height], "re");
+                self.put("f\n");
             }
             Mark::Frame { width, height, tone } => {
                 self.stroke(*tone, 0.6);
-                self.rectangle(x, y, *width, *height, PaintMode::Stroke);
+                self.numbers(&[x, y - height, *width, *height], "re");
+                self.put("S\n");
             }
         }
     }
 
     fn word(&mut self, word: &Shaped, line: &mut TextLine) {
         if self.font != Some((word.face, line.size)) {
-            self.flush(line);
-            let (font, size) = (PdfFontHandle::External(font_id(word.face)), Pt(line.size));
-            self.ops.push(Op::SetFont { font, size });
+            self.end_of_show(line);
+            let _ = write!(self.out, "/{:?} ", word.face);
+            self.numbers(&[line.size], "Tf");
             self.font = Some((word.face, line.size));
         }
-        if line.items.is_empty() {
-            self.move_to(line, 0.0, 0.0);
-        }
-        let help = self.tagged && !self.glyphs.reads_right(word);
+        let Some(face) = self.glyphs.face(word.face) else { return };
+        let help = self.tagged && !face.reads_right(word);
         if help {
-            self.flush(line);
-            let text = DictItem::String { data: utf16(&word.text), literal: false };
-            let properties = properties([("ActualText", text)]);
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
-            self.move_to(line, 0.0, 0.0);
+            self.end_of_show(line);
+            self.put("/Span <</ActualText <");
+            for byte in utf16(&word.text) {
+                self.hex(byte);
+            }
+            self.put(">>> BDC\n");
         }
         for glyph in &word.glyphs {
-            self.glyph(word.face, glyph, line);
+            self.glyph(face, glyph, line);
         }
         if help {
-            self.flush(line);
-            self.ops.push(Op::EndMarkedContent);
+            self.end_of_show(line);
+            self.put("EMC\n");
         }
     }
 
-    fn glyph(&mut self, face: Face, glyph: &Glyph, line: &mut TextLine) {
+    fn glyph(&mut self, face: &FaceGlyphs, glyph: &Glyph, line: &mut TextLine) {
         let lifted = glyph.dy != 0.0;
         if lifted {
-            self.flush(line);
+            self.end_of_show(line);
             self.move_to(line, glyph.dx, glyph.dy);
-        } else if glyph.dx != 0.0 {
-            line.items.push(TextItem::Offset(rounded(-glyph.dx)));
+        } else if line.shown == Shown::Nothing {
+            self.move_to(line, 0.0, 0.0);
         }
-        match (self.glyphs.character(face, glyph), line.items.last_mut()) {
-            (Some(character), Some(TextItem::Text(text))) => text.push(character),
-            (Some(character), _) => line.items.push(TextItem::Text(character.to_string())),
-            (None, _) => {
-                let (id, text) = self.glyphs.reading(face, glyph);
-                line.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(id, 0.0, text)]));
-            }
+        if !lifted && glyph.dx != 0.0 {
+            self.shift(-glyph.dx, line);
         }
+        self.begin_string(line);
+        let [high, low] = face.number(glyph).to_be_bytes();
+        self.hex(high);
+        self.hex(low);
         line.along += glyph.advance;
         if lifted {
-            self.flush(line);
-            self.move_to(line, 0.0, 0.0);
+            self.end_of_show(line);
             return;
         }
         // printpdf writes widths in whole thousandths, rounded down: the pen is led from there.
         let moved = glyph.natural.trunc() + glyph.dx;
-        let back = rounded(moved - glyph.advance);
-        if back != 0.0 {
-            line.items.push(TextItem::Offset(back));
+        if hundredths(moved - glyph.advance) != 0 {
+            self.shift(moved - glyph.advance, line);
         }
     }
 
     /// Sets the pen to where the line has come, shifted by thousandths of an em.
     fn move_to(&mut self, line: &TextLine, dx: f32, dy: f32) {
         let (along, above) = ((line.along + dx) * line.size / 1000.0, dy * line.size / 1000.0);
-        let matrix = if line.upward {
-            TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, rounded(line.x - above), rounded(line.y + along)])
+        if line.upward {
+            self.numbers(&[0.0, 1.0, -1.0, 0.0, line.x - above, line.y + along], "Tm");
         } else {
-            TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, rounded(line.x + along), rounded(line.y + above)])
-        };
-        self.ops.push(Op::SetTextMatrix { matrix });
+            self.numbers(&[1.0, 0.0, 0.0, 1.0, line.x + along, line.y + above], "Tm");
+        }
     }
 
-    fn flush(&mut self, line: &mut TextLine) {
-        if !line.items.is_empty() {
-            self.ops.push(Op::ShowText { items: std::mem::take(&mut line.items) });
+    fn begin_string(&mut self, line: &mut TextLine) {
+        match line.shown {
+            Shown::Nothing => self.put("[<"),
+            Shown::Shift => self.put("<"),
+            Shown::Glyphs => {}
         }
+        line.shown = Shown::Glyphs;
+    }
+
+    /// Moves the pen to the left by thousandths of an em.
+    fn shift(&mut self, by: f32, line: &mut TextLine) {
+        match line.shown {
+            Shown::Nothing => self.put("["),
+            Shown::Glyphs => self.put(">"),
+            Shown::Shift => self.put(" "),
+        }
+        self.number(by);
+        line.shown = Shown::Shift;
+    }
+
+    fn end_of_show(&mut self, line: &mut TextLine) {
+        match line.shown {
+            Shown::Nothing => {}
+            Shown::Glyphs => self.put(">]TJ\n"),
+            Shown::Shift => self.put("]TJ\n"),
+        }
+        line.shown = Shown::Nothing;
     }
 
     fn fill(&mut self, tone: Tone) {
         if self.fill != Some(tone) {
             self.fill = Some(tone);
-            self.ops.push(Op::SetFillColor { col: color(tone) });
+            self.numbers(&tone.rgb(), "rg");
         }
     }
 
     fn stroke(&mut self, tone: Tone, thickness: f32) {
         if self.stroke != Some((tone, thickness)) {
             self.stroke = Some((tone, thickness));
-            self.ops.push(Op::SetOutlineColor { col: color(tone) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness) });
+            self.numbers(&tone.rgb(), "RG");
+            self.numbers(&[thickness], "w");
         }
     }
 
-    fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32, mode: PaintMode) {
-        let (x, y) = (Pt(rounded(x)), Pt(rounded(y - height)));
-        let (width, height) = (Pt(rounded(width)), Pt(rounded(height)));
-        let rectangle = Rect { x, y, width, height, mode: Some(mode), winding_order: None };
-        self.ops.push(Op::DrawRectangle { rectangle });
+    fn put(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    fn numbers(&mut self, numbers: &[f32], operator: &str) {
+        for &number in numbers {
+            self.number(number);
+            self.out.push(b' ');
+        }
+        self.put(operator);
+        self.out.push(b'\n');
+    }
+
+    /// A number in hundredths, which are finer than any printer.
+    fn number(&mut self, number: f32) {
+        let hundredths = hundredths(number);
+        if hundredths < 0 {
+            self.out.push(b'-');
+        }
+        let (whole, rest) = (hundredths.unsigned_abs() / 100, (hundredths.unsigned_abs() % 100) as u8);
+        let mut digits = [0; 10];
+        let mut at = digits.len();
+        let mut left = whole;
+        while left > 0 || at == digits.len() {
+            at -= 1;
+            digits[at] = b'0' + (left % 10) as u8;
+            left /= 10;
+        }
+        self.out.extend_from_slice(&digits[at..]);
+        if rest > 0 {
+            self.out.extend_from_slice(&[b'.', b'0' + rest / 10]);
+            if !rest.is_multiple_of(10) {
+                self.out.push(b'0' + rest % 10);
+            }
+        }
+    }
+
+    fn hex(&mut self, byte: u8) {
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        self.out.extend_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
     }
 }
 
@@ -267,19 +286,20 @@ struct TextLine {
     along: f32,
     upward: bool,
     size: f32,
-    items: Vec<TextItem>,
+    shown: Shown,
 }
 
-fn point(x: f32, y: f32) -> LinePoint {
-    LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(y)) }, bezier: false }
+/// What stands last in the open array of strings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// No array is open.
+    Nothing,
+    /// A string, still open.
+    Glyphs,
+    /// A shift of the pen.
+    Shift,
 }
 
-fn color(tone: Tone) -> Color {
-    let [r, g, b] = tone.rgb();
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
-}
-
-/// Hundredths are finer than any printer.
-fn rounded(value: f32) -> f32 {
-    (value * 100.0).round() / 100.0
+fn hundredths(number: f32) -> i32 {
+    (number * 100.0).round() as i32
 }

@@ -1,9 +1,9 @@
 //! The glyphs a file uses: what each stands for when the text is read back, and the subset fonts.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use printpdf::{FontMetrics, ParsedFont};
+use printpdf::{Codepoint, FontMetrics, ParsedFont};
 use subsetter::{GlyphRemapper, subset};
 
 use crate::fonts::Face;
@@ -26,100 +26,89 @@ pub(super) enum Reading {
 /// All glyphs of a range of pages.
 pub(super) struct Glyphs {
     faces: BTreeMap<Face, FaceGlyphs>,
-    /// Whether each piece of text reads back right without help; looked up by address, never walked.
-    reads_right: HashMap<*const Shaped, bool>,
 }
 
-struct FaceGlyphs {
-    readings: BTreeMap<u16, Reading>,
+/// The glyphs of one face.
+pub(super) struct FaceGlyphs {
+    /// What each glyph used reads as, by its number in the whole font.
+    readings: Vec<Option<Reading>>,
     remapper: GlyphRemapper,
-    /// By glyph: its number in the subset and the character it is written as, if it is an ordinary one.
-    quick: Vec<(u16, Option<char>)>,
+    /// The number of each glyph in the subset, by its number in the whole font.
+    numbers: Vec<u16>,
 }
 
 impl Glyphs {
     pub(super) fn of(pages: &Pages, range: Range<usize>) -> Self {
-        let mut seen = HashSet::new();
-        let mut pieces: Vec<&Shaped> = Vec::new();
+        let mut readings: BTreeMap<Face, Vec<Option<Reading>>> = BTreeMap::new();
         for page in range {
             let strips = pages.sheets[page].placed.iter().flat_map(|placed| &pages.strip(placed).pieces);
             for Piece { mark, .. } in pages.furniture[page].iter().chain(strips) {
-                if let Mark::Text { words, .. } = mark {
-                    pieces.extend(words.iter().map(|w| &**w).filter(|w| seen.insert(std::ptr::from_ref(*w))));
+                let Mark::Text { words, .. } = mark else { continue };
+                for shaped in words {
+                    let face = readings.entry(shaped.face).or_default();
+                    for glyph in &shaped.glyphs {
+                        note(face, glyph, text_of(shaped, glyph));
+                    }
                 }
             }
         }
-        let mut readings: BTreeMap<Face, BTreeMap<u16, Reading>> = BTreeMap::new();
-        for shaped in &pieces {
-            let face = readings.entry(shaped.face).or_default();
-            for glyph in &shaped.glyphs {
-                note(face, glyph, text_of(shaped, glyph));
-            }
-        }
-        let faces = readings
-            .into_iter()
-            .map(|(face, readings)| (face, FaceGlyphs::of(readings)))
-            .collect();
-        let mut glyphs = Glyphs { faces, reads_right: HashMap::with_capacity(pieces.len()) };
-        for shaped in pieces {
-            let right = glyphs.reads_as_its_text(shaped);
-            glyphs.reads_right.insert(std::ptr::from_ref(shaped), right);
-        }
-        glyphs
+        Glyphs { faces: readings.into_iter().map(|(face, readings)| (face, FaceGlyphs::of(readings))).collect() }
     }
 
-    fn reads_as_its_text(&self, shaped: &Shaped) -> bool {
-        let blank = |c| if matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}') { ' ' } else { c };
-        let mut text = shaped.text.chars().map(blank);
-        for glyph in &shaped.glyphs {
-            let right = match self.character(shaped.face, glyph) {
-                Some(character) => text.next() == Some(character),
-                None => self.reading(shaped.face, glyph).1.chars().all(|c| text.next() == Some(c)),
-            };
-            if !right {
-                return false;
-            }
-        }
-        text.next().is_none()
+    /// The glyphs of a face that is used.
+    pub(super) fn face(&self, face: Face) -> Option<&FaceGlyphs> {
+        self.faces.get(&face)
     }
 
-    /// The number of the glyph in the subset, and what it reads as.
-    pub(super) fn reading(&self, face: Face, glyph: &Glyph) -> (u16, String) {
-        let Some(known) = self.faces.get(&face) else { return (0, String::new()) };
-        let text = match known.readings.get(&glyph.id) {
-            Some(Reading::Char(c)) => c.to_string(),
-            Some(Reading::Text(text)) => text.clone(),
-            None => String::new(),
-        };
-        (known.remapper.get(glyph.id).unwrap_or(0), text)
-    }
-
-    /// The character that stands for the glyph in the subset, where it is an ordinary one.
-    pub(super) fn character(&self, face: Face, glyph: &Glyph) -> Option<char> {
-        self.faces.get(&face)?.quick.get(usize::from(glyph.id))?.1
-    }
-
-    /// Whether the piece reads back as its text without an ActualText around it.
-    pub(super) fn reads_right(&self, shaped: &Shaped) -> bool {
-        self.reads_right.get(&std::ptr::from_ref(shaped)).copied().unwrap_or(true)
-    }
-
-    /// The subset fonts in the order of the faces.
-    pub(super) fn fonts(&self) -> impl Iterator<Item = (Face, ParsedFont)> {
-        self.faces.iter().map(|(face, glyphs)| (*face, font(*face, glyphs)))
+    /// The subset fonts in the order of the faces, each with text that shows all of its glyphs: printpdf embeds what
+    /// it sees used, and takes from there what each glyph reads as.
+    pub(super) fn fonts(&self) -> impl Iterator<Item = (Face, ParsedFont, Vec<Codepoint>)> {
+        self.faces.iter().map(|(face, glyphs)| (*face, font(*face, glyphs), glyphs.all_shown()))
     }
 }
 
 impl FaceGlyphs {
-    fn of(readings: BTreeMap<u16, Reading>) -> Self {
-        let used: Vec<u16> = readings.keys().copied().collect();
+    fn of(readings: Vec<Option<Reading>>) -> Self {
+        let used: Vec<u16> = (0..=u16::MAX).zip(&readings).filter(|(_, known)| known.is_some()).map(|(id, _)| id).collect();
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&used);
-        let mut quick = vec![(0, None); used.last().map_or(0, |last| usize::from(*last) + 1)];
-        for (glyph, reading) in &readings {
-            let character = if let Reading::Char(character) = reading { Some(*character) } else { None };
-            quick[usize::from(*glyph)] = (remapper.get(*glyph).unwrap_or(0), character);
+        let mut numbers = vec![0; readings.len()];
+        for glyph in used {
+            numbers[usize::from(glyph)] = remapper.get(glyph).unwrap_or(0);
         }
-        FaceGlyphs { readings, remapper, quick }
+        FaceGlyphs { readings, remapper, numbers }
+    }
+
+    /// The number of the glyph in the subset.
+    pub(super) fn number(&self, glyph: &Glyph) -> u16 {
+        self.numbers[usize::from(glyph.id)]
+    }
+
+    /// Whether the piece reads back as its text without an ActualText around it.
+    pub(super) fn reads_right(&self, shaped: &Shaped) -> bool {
+        let blank = |c| if matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}') { ' ' } else { c };
+        let mut text = shaped.text.chars().map(blank);
+        shaped.glyphs.iter().all(|glyph| match &self.readings[usize::from(glyph.id)] {
+            Some(Reading::Char(character)) => text.next() == Some(*character),
+            Some(Reading::Text(read)) => read.chars().all(|c| text.next() == Some(c)),
+            None => true,
+        }) && text.next().is_none()
+    }
+
+    /// The glyphs used with what they read as, by their numbers in the whole font.
+    fn used(&self) -> impl Iterator<Item = (u16, &Reading)> {
+        (0..=u16::MAX).zip(&self.readings).filter_map(|(glyph, reading)| Some((glyph, reading.as_ref()?)))
+    }
+
+    fn all_shown(&self) -> Vec<Codepoint> {
+        self.used()
+            .map(|(glyph, reading)| {
+                let text = match reading {
+                    Reading::Char(character) => character.to_string(),
+                    Reading::Text(text) => text.clone(),
+                };
+                Codepoint::with_cid(self.numbers[usize::from(glyph)], 0.0, text)
+            })
+            .collect()
     }
 }
 
@@ -129,7 +118,12 @@ fn text_of<'a>(shaped: &'a Shaped, glyph: &Glyph) -> &'a str {
 }
 
 /// Keeps the reading that serves most: the least character, else the shortest text.
-fn note(readings: &mut BTreeMap<u16, Reading>, glyph: &Glyph, text: &str) {
+fn note(readings: &mut Vec<Option<Reading>>, glyph: &Glyph, text: &str) {
+    let at = usize::from(glyph.id);
+    if readings.len() <= at {
+        readings.resize(at + 1, None);
+    }
+    let known = &mut readings[at];
     let text = match text {
         "" => NOTHING,
         "\u{A0}" | "\u{202F}" | "\u{2007}" if glyph.nominal => " ",
@@ -138,18 +132,18 @@ fn note(readings: &mut BTreeMap<u16, Reading>, glyph: &Glyph, text: &str) {
         other => other,
     };
     let mut chars = text.chars();
-    let new = match (glyph.nominal || text == "-", chars.next(), chars.next()) {
-        (true, Some(only), None) => Reading::Char(only),
-        _ => Reading::Text(text.to_owned()),
+    let only = match (glyph.nominal || text == "-", chars.next(), chars.next()) {
+        (true, Some(only), None) => Some(only),
+        _ => None,
     };
-    let better = match (readings.get(&glyph.id), &new) {
-        (None, _) | (Some(Reading::Text(_)), Reading::Char(_)) => true,
-        (Some(Reading::Char(known)), Reading::Char(new)) => new < known,
-        (Some(Reading::Text(known)), Reading::Text(new)) => known == NOTHING || (new != NOTHING && new < known),
-        (Some(Reading::Char(_)), Reading::Text(_)) => false,
+    let better = match (&known, only) {
+        (Some(Reading::Char(known)), Some(new)) => new < *known,
+        (None | Some(Reading::Text(_)), Some(_)) | (None, None) => true,
+        (Some(Reading::Text(known)), None) => known == NOTHING || (text != NOTHING && text < known.as_str()),
+        (Some(Reading::Char(_)), None) => false,
     };
     if better {
-        readings.insert(glyph.id, new);
+        *known = Some(only.map_or_else(|| Reading::Text(text.to_owned()), Reading::Char));
     }
 }
 
@@ -157,14 +151,9 @@ fn font(face: Face, glyphs: &FaceGlyphs) -> ParsedFont {
     let loaded = face.loaded();
     let bytes = subset(loaded.data, 0, &glyphs.remapper).expect("BUG: an embedded font cannot be subset");
     let widths = loaded.font.glyph_metrics();
-    let mut characters = BTreeMap::new();
     let mut advances = BTreeMap::new();
-    for (old, reading) in &glyphs.readings {
-        let new = glyphs.remapper.get(*old).unwrap_or(0);
-        advances.insert(new, widths.h_advance((*old).into()) as u16);
-        if let Reading::Char(character) = reading {
-            characters.insert(u32::from(*character), new);
-        }
+    for (old, _) in glyphs.used() {
+        advances.insert(glyphs.numbers[usize::from(old)], widths.h_advance(old.into()) as u16);
     }
     let metrics = loaded.font.metrics();
     let line = metrics.hhea_line.as_ref();
@@ -174,7 +163,7 @@ fn font(face: Face, glyphs: &FaceGlyphs) -> ParsedFont {
     };
     let name = Some(format!("{}+{}", subset_tag(glyphs), loaded.name));
     let units = loaded.units_per_em;
-    let mut font = ParsedFont::with_glyph_data(bytes, 0, name, characters, advances, units, vertical);
+    let mut font = ParsedFont::with_glyph_data(bytes, 0, name, BTreeMap::new(), advances, units, vertical);
     let (bounds, stub) = (&metrics.bounds, &mut font.pdf_font_metrics);
     stub.x_min = bounds.x_min.to_f32() as i16;
     stub.y_min = bounds.y_min.to_f32() as i16;
@@ -187,7 +176,7 @@ fn font(face: Face, glyphs: &FaceGlyphs) -> ParsedFont {
 /// Six capitals that name the subset, from the glyphs in it.
 fn subset_tag(glyphs: &FaceGlyphs) -> String {
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
-    for byte in glyphs.readings.keys().flat_map(|glyph| glyph.to_be_bytes()) {
+    for byte in glyphs.used().flat_map(|(glyph, _)| glyph.to_be_bytes()) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     }
     (0..6)

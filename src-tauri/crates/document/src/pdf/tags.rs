@@ -6,6 +6,7 @@ use std::sync::Arc;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::links::Destinations;
+use crate::block::Marks;
 use crate::galley::{Galley, Node, Role};
 use crate::page::Pages;
 
@@ -82,7 +83,7 @@ impl Tagging {
         }
         // Words of an item come before the lists inside it.
         let at = if self.nodes[node].role == Role::Body {
-            self.kids[node].iter().position(|kid| matches!(kid, Kid::Node(n) if self.nodes[*n].role == Role::List))
+            self.kids[node].iter().position(|kid| matches!(kid, Kid::Node(n) if matches!(self.nodes[*n].role, Role::List(_))))
         } else {
             None
         };
@@ -217,6 +218,15 @@ impl Tagging {
 }
 
 fn attributes(node: &Node) -> Option<Dictionary> {
+    if let Role::List(marks) = node.role {
+        let numbering = match marks {
+            Marks::Dashes => "Disc",
+            Marks::Numbers => "Decimal",
+            Marks::Letters => "LowerAlpha",
+            Marks::Romans => "LowerRoman",
+        };
+        return Some(dictionary! { "O" => "List", "ListNumbering" => numbering });
+    }
     let scope = match node.role {
         Role::ColumnHeader => Some("Column"),
         Role::RowHeader => Some("Row"),
@@ -257,7 +267,7 @@ fn tag(role: Role) -> &'static str {
         Role::Heading(level) => ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1],
         Role::Paragraph => "P",
         Role::Span => "Span",
-        Role::List => "L",
+        Role::List(_) => "L",
         Role::Item => "LI",
         Role::Label => "Lbl",
         Role::Body => "LBody",

@@ -17,7 +17,7 @@ impl Setter<'_> {
     }
 
     fn list_at(&mut self, list: &List, parent: Option<usize>, indent: f32, depth: usize) {
-        let list_node = self.galley.node(Role::List, parent);
+        let list_node = self.galley.node(Role::List(list.marks), parent);
         let marks: Vec<Text> = list
             .items
             .iter()

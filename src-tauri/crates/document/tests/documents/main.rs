@@ -9,6 +9,7 @@ mod links;
 mod matrix;
 mod model;
 mod odd_input;
+#[allow(dead_code, reason = "the tests of the standards use the rest")]
 mod reading;
 mod specimen;
 mod structure;

@@ -1,11 +1,14 @@
 //! The model agreement of `assets/samples` with its sections filled from the clause library.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use agreement::{Agreement, ContactsRecord, EvidenceRecord, Language, Localized, WorkRecord, archive, parse_clause};
 
 fn assets() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../assets")
+    // The benches, which are a workspace of their own, lie deeper.
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = here.ancestors().find(|folder| folder.join("assets/samples").is_dir());
+    root.expect("the project has assets").join("assets")
 }
 
 pub fn agreement() -> Agreement {

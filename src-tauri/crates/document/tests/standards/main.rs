@@ -1,0 +1,6 @@
+//! What PDF/A and PDF/UA ask of whole files.
+
+#[path = "../documents/model.rs"]
+mod model;
+
+mod tags;
