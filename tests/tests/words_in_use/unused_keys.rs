@@ -47,6 +47,7 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("language-", "Language", "agreement"),
     ("item-", "ItemKind", "agreement"),
     ("document-all-of-", "OrganisationKind", "agreement"),
+    ("kind-name-", "DocumentKind", "document"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.

@@ -439,6 +439,8 @@ pub struct Signature {
 pub struct Signatory {
     /// Title and capacity as printed under the line.
     pub title: Text,
+    /// The name in clear where it is known; else its line stays empty.
+    pub name: Text,
 }
 
 /// The words under the empty lines of a signature block.

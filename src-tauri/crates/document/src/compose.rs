@@ -2,12 +2,21 @@
 
 mod clauses;
 mod columns;
+mod contact_appendix;
+mod decision_proposal;
 mod division;
+mod draft;
 mod goals;
 mod identity;
+mod papers;
 mod parties;
+mod promises;
+mod publication_copy;
 mod sections;
+mod sending_kit;
+mod signature_sheets;
 mod signing;
+mod status_page;
 mod terms;
 mod voice;
 
@@ -16,7 +25,7 @@ use locale::words;
 use uuid::Uuid;
 
 use crate::block::{Anchor, Block, Column, KeyValue, Kind, Manner, Row, Table, Text};
-use crate::kind::{Audience, Options, Parties};
+use crate::kind::{Audience, DocumentKind, Options, Parties};
 use crate::page::Composition;
 use voice::Voice;
 
@@ -27,7 +36,7 @@ pub(crate) use voice::speaking;
 pub fn compose(agreement: &Agreement, options: &Options) -> Composition {
     let mut parts = forms(options).into_iter().flat_map(|languages| {
         let options = Options { languages, ..*options };
-        chosen(agreement, &options).into_iter().map(move |party| part(agreement, &options, party))
+        chosen(agreement, &options).into_iter().flat_map(move |party| parts_of(agreement, &options, party))
     });
     let mut whole = parts.next().expect("BUG: every document has a language and a part");
     whole.parts = parts.collect();
@@ -53,15 +62,39 @@ fn chosen<'a>(agreement: &'a Agreement, options: &Options) -> Vec<Option<&'a Par
     if parties.is_empty() { vec![None] } else { parties }
 }
 
-fn part(agreement: &Agreement, options: &Options, _party: Option<&Party>) -> Composition {
+/// The parts for a party or for everybody: signature sheets have one for each original.
+fn parts_of(agreement: &Agreement, options: &Options, party: Option<&Party>) -> Vec<Composition> {
+    let originals = match options.kind {
+        DocumentKind::SignatureSheets => Composer::new(agreement, options).count_of_originals(),
+        _ => 1,
+    };
+    (1..=originals).map(|original| part(agreement, options, party, original)).collect()
+}
+
+fn part(agreement: &Agreement, options: &Options, party: Option<&Party>, original: u16) -> Composition {
     let mut composer = Composer::new(agreement, options);
-    composer.agreement_text();
-    composer.finish()
+    match (options.kind, party) {
+        (DocumentKind::Agreement, _) => composer.agreement_text(),
+        (DocumentKind::PublicationCopy, _) => composer.publication_copy(),
+        (DocumentKind::Draft, _) => composer.draft(),
+        (DocumentKind::SignatureSheets, _) => composer.signature_sheets(party, original),
+        (DocumentKind::ContactAppendix, _) => composer.contact_appendix(),
+        (DocumentKind::StatusPage, _) => composer.status_page(),
+        (DocumentKind::Promises, Some(party)) => composer.promises(party),
+        (DocumentKind::DecisionProposal, Some(party)) => composer.decision_proposal(party),
+        (DocumentKind::SendingKit, Some(party)) => composer.sending_kit(party),
+        (DocumentKind::Promises | DocumentKind::DecisionProposal | DocumentKind::SendingKit, None) => {
+            composer.nobody_yet();
+        }
+    }
+    composer.finish(party)
 }
 
 /// The document being composed.
 struct Composer<'a> {
+    agreement: &'a Agreement,
     text: &'a TextRecord,
+    options: Options,
     voice: Voice,
     blocks: Vec<Block>,
     /// The last numbered point of the section.
@@ -71,12 +104,16 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn new(agreement: &'a Agreement, options: &Options) -> Self {
         let voice = Voice::new(options.languages, options.draft);
-        Composer { text: &agreement.text, voice, blocks: Vec::new(), point: 0 }
+        Composer { agreement, text: &agreement.text, options: *options, voice, blocks: Vec::new(), point: 0 }
     }
 
     /// The whole text: first page and sections.
     fn agreement_text(&mut self) {
         self.cover();
+        self.sections();
+    }
+
+    fn sections(&mut self) {
         let (text, voice) = (self.text, self.voice);
         self.push(Kind::Contents { heading: voice.words(|l| words::DocumentContents.text(l)) });
         for section in &text.sections {
@@ -88,7 +125,7 @@ impl<'a> Composer<'a> {
     }
 
     /// What was composed, with what stands on its pages.
-    fn finish(self) -> Composition {
+    fn finish(self, party: Option<&Party>) -> Composition {
         let (text, voice) = (self.text, self.voice);
         let title = text.identity.title.shown(voice.main());
         let title = if title.is_empty() { voice.plain(|l| words::ItemAgreement.text(l)) } else { title.to_owned() };
@@ -96,7 +133,8 @@ impl<'a> Composer<'a> {
             language: voice.main(),
             title,
             dated: text.identity.date.filter(|_| !voice.is_draft()),
-            furniture: identity::furniture(text, voice),
+            furniture: self.furniture(party),
+            numbered_lines: self.options.kind == DocumentKind::Draft,
             blocks: self.blocks,
             parts: Vec::new(),
             attachment: None,

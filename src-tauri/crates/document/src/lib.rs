@@ -7,6 +7,7 @@
 //! hash map, no float trigonometry (ruling 11).
 
 mod block;
+mod carried;
 mod compose;
 pub mod drawing;
 mod fonts;
@@ -15,6 +16,7 @@ mod kind;
 mod page;
 mod paginate;
 mod pdf;
+mod plain;
 mod problems;
 mod set;
 mod shape;
@@ -26,9 +28,11 @@ pub use block::{
     Align, Anchor, Block, Column, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix, MatrixColumn,
     MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span, Table, Text, Width,
 };
+pub use carried::carried;
 pub use compose::compose;
 pub use fonts::undrawable;
 pub use kind::{Audience, DocumentKind, Options, Parties};
 pub use page::{Attachment, Cache, Composition, Furniture, Pages, lay_out};
+pub use plain::plain_text;
 pub use problems::{Lonely, Problem};
 pub use set::matrix::column_runs;

@@ -11,7 +11,7 @@ use locale::words;
 use crate::block::{Anchor, Block, Kind, Language, Text};
 use crate::compose::speaking;
 use crate::galley::{Galley, Mark, Piece, Strip};
-use crate::paginate::{Placed, Sheet, Which, area, page_size, paginate};
+use crate::paginate::{Placed, Sheet, Which, area, baselines, page_size, paginate};
 use crate::set::{entries, set_block, set_contents};
 use crate::shape::Shaper;
 use crate::style::{self, MM, TextStyle, Tone};
@@ -28,6 +28,8 @@ pub struct Composition {
     pub dated: Option<NaiveDate>,
     /// What stands on each page.
     pub furniture: Furniture,
+    /// Every fifth line of a page has its number at the left edge, for comments.
+    pub numbered_lines: bool,
     /// The document itself.
     pub blocks: Vec<Block>,
     /// Further parts bound to it: each begins on a leaf of its own, with its own header and page numbers.
@@ -134,16 +136,18 @@ impl Pages {
             Arc::make_mut(first).breaks_page = true;
         }
         let mut sheets = paginate(&galleys);
-        let shaper = &mut cache.shaper;
-        if let Some((at, contents)) = contents(part, shaper, &galleys, &sheets, before) {
+        if let Some((at, contents)) = contents(part, &mut cache.shaper, &galleys, &sheets, before) {
             galleys[at] = if part.language == self.language { contents } else { spoken_in(part.language, &contents) };
             sheets = paginate(&galleys);
         }
-        self.furniture.extend((0..sheets.len()).map(|at| {
-            let mut pieces = furniture(shaper, part, at, sheets.len(), sheets[at].landscape);
-            pieces.extend(guide::above(shaper, &galleys, &sheets, at));
-            pieces
-        }));
+        for (at, sheet) in sheets.iter().enumerate() {
+            let mut pieces = furniture(&mut cache.shaper, part, at, sheets.len(), sheet.landscape);
+            pieces.extend(guide::above(&mut cache.shaper, &galleys, &sheets, at));
+            if part.numbered_lines {
+                pieces.extend(line_numbers(&mut cache.shaper, part.language, &baselines(&galleys, sheet)));
+            }
+            self.furniture.push(pieces);
+        }
         for placed in sheets.iter_mut().flat_map(|sheet| &mut sheet.placed) {
             placed.galley += before;
         }
@@ -277,6 +281,16 @@ fn furniture(shaper: &mut Shaper, composition: &Composition, at: usize, count: u
     let foot = height - 11.0 * MM - leading;
     let muted = plain.toned(Tone::Muted);
     maker.lines(&composition.title, &muted, style::MARGIN, foot, width - 2.0 * style::MARGIN, 1);
+    maker.pieces
+}
+
+/// Every fifth line of a page with its number, counted from its top.
+fn line_numbers(shaper: &mut Shaper, language: Language, baselines: &[f32]) -> Vec<Piece> {
+    let mut maker = FurnitureMaker { shaper, language, pieces: Vec::new() };
+    let style = style::LINE_NUMBER;
+    for (at, baseline) in baselines.iter().enumerate().filter(|(at, _)| (at + 1) % 5 == 0) {
+        maker.at_right(&(at + 1).to_string(), &style, style::MARGIN - style::LINE_NUMBER_GAP, baseline - style.baseline());
+    }
     maker.pieces
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::galley::{Area, Galley, Opening, Strip};
+use crate::galley::{Area, Galley, Mark, Opening, Strip};
 use crate::style;
 
 /// Which strip of a galley stands at a place.
@@ -137,6 +137,24 @@ fn stays(galleys: &[Arc<Galley>], (galley, at): InFlow, next: InFlow, keeping: K
     let firm = strip.keep || (ends && galley.leads && next.opening == Opening::List);
     let company = strip.company || (ends && galley.introduces && next.opening == Opening::Table);
     firm || (company && keeping == Keeping::Company)
+}
+
+/// The baselines of the lines of text on a page, from top to bottom; what stands side by side is one line.
+#[must_use]
+pub fn baselines(galleys: &[Arc<Galley>], sheet: &Sheet) -> Vec<f32> {
+    let mut found = Vec::new();
+    for placed in &sheet.placed {
+        let Which::Body(at) = placed.which else { continue };
+        for piece in &galleys[placed.galley].strips[at].pieces {
+            if piece.node.is_some() && matches!(piece.mark, Mark::Text { upward: false, .. }) {
+                found.push(placed.y + piece.y);
+            }
+        }
+    }
+    found.sort_by(f32::total_cmp);
+    // Names and values side by side differ by less than the height of a small letter.
+    found.dedup_by(|next, line| *next - *line < 4.0);
+    found
 }
 
 struct Pager<'a> {

@@ -115,7 +115,8 @@ impl Pages {
         }
         for piece in &self.furniture[page] {
             check_piece(piece, 0.0, 0.0, size, page, problems);
-            if piece.y > style::BODY_TOP && piece.y < size.1 - style::BODY_BOTTOM {
+            let in_margin = piece.x + piece.mark.width() < style::MARGIN;
+            if !in_margin && piece.y > style::BODY_TOP && piece.y < size.1 - style::BODY_BOTTOM {
                 problems.push(Problem::Overlap { page, y: piece.y });
             }
         }

@@ -132,6 +132,10 @@ pub const KEY: TextStyle = TextStyle { tone: Tone::Muted, ..TextStyle::new(Face:
 pub const VALUE: TextStyle = TextStyle { tabular: true, ..TextStyle::new(Face::Sans, 9.5, 14.0) };
 /// Header and footer.
 pub const FURNITURE: TextStyle = TextStyle { tabular: true, ..TextStyle::new(Face::Sans, 8.5, 12.0) };
+/// Numbers of lines in drafts.
+pub const LINE_NUMBER: TextStyle = TextStyle { tone: Tone::Muted, tabular: true, ..TextStyle::new(Face::Sans, 7.0, 10.0) };
+/// Between the number of a line and the line.
+pub const LINE_NUMBER_GAP: f32 = 9.0;
 /// The party above its signature lines.
 pub const SIGNING_PARTY: TextStyle = TextStyle::new(Face::SansBold, 9.5, 13.0);
 /// Words under signature lines.

@@ -2,8 +2,7 @@
 
 use agreement::Agreement;
 use agreement::{AgreementLanguages, Language};
-use document::{Block, DocumentKind, Kind, List, Marks, Matrix, Options, Signature, Table, compose};
-use std::fmt::Write as _;
+use document::{DocumentKind, Options, compose, plain_text};
 
 /// The working text in the language, or in the agreement's first where it is not made in that one.
 pub(super) fn text(agreement: &Agreement, wanted: Language) -> String {
@@ -14,102 +13,5 @@ pub(super) fn text(agreement: &Agreement, wanted: Language) -> String {
         Language::Sv => AgreementLanguages::Sv,
         Language::En => AgreementLanguages::En,
     };
-    let composition = compose(agreement, &Options::new(DocumentKind::Agreement, languages, true));
-    let mut plain = String::new();
-    composition.blocks.iter().for_each(|block| self::block(&mut plain, block));
-    plain.trim().to_owned() + "\n"
-}
-
-fn block(plain: &mut String, block: &Block) {
-    match &block.kind {
-        Kind::Title { text, under } => {
-            line(plain, &text.plain());
-            under.iter().for_each(|text| line(plain, &text.plain()));
-        }
-        Kind::Heading { number, text, .. } => {
-            let number = number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
-            line(plain, &format!("\n{number}{}", text.plain()));
-        }
-        Kind::Paragraph { text, .. } => line(plain, &format!("\n{}", text.plain())),
-        Kind::List(items) => {
-            plain.push('\n');
-            list(plain, items, 0);
-        }
-        Kind::KeyValues(pairs) => {
-            plain.push('\n');
-            pairs.iter().for_each(|pair| line(plain, &format!("{}: {}", pair.key.plain(), one_line(&pair.value.plain()))));
-        }
-        Kind::Table(rows) => table(plain, rows),
-        Kind::Matrix(roles) => matrix(plain, roles),
-        Kind::Signature(place) => signature(plain, place),
-        Kind::Parallel { left, right } => left.iter().chain(right).for_each(|inner| self::block(plain, inner)),
-        Kind::Contents { .. } | Kind::Rule | Kind::Space(_) | Kind::PageBreak | Kind::LeafBreak => {}
-    }
-}
-
-fn line(plain: &mut String, text: &str) {
-    plain.push_str(text);
-    plain.push('\n');
-}
-
-fn one_line(text: &str) -> String {
-    text.split('\n').map(str::trim).filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-fn list(plain: &mut String, list: &List, level: usize) {
-    for (place, item) in list.items.iter().enumerate() {
-        let mark = item.mark.clone().unwrap_or_else(|| mark(list.marks, place));
-        line(plain, &format!("{}{mark} {}", "   ".repeat(level), item.text.plain()));
-        item.lists.iter().for_each(|inner| self::list(plain, inner, level + 1));
-    }
-}
-
-/// The mark of an item; numbers do for letters and Roman numerals, which matter on paper only.
-fn mark(marks: Marks, place: usize) -> String {
-    match marks {
-        Marks::Dashes => "–".to_owned(),
-        Marks::Numbers | Marks::Letters | Marks::Romans => format!("{})", place + 1),
-    }
-}
-
-fn table(plain: &mut String, table: &Table) {
-    plain.push('\n');
-    let headers: Vec<String> = table.columns.iter().map(|column| one_line(&column.header.plain())).collect();
-    line(plain, &headers.join(" | "));
-    for row in &table.rows {
-        let cells: Vec<String> = row.cells.iter().map(|cell| one_line(&cell.plain())).collect();
-        line(plain, &cells.join(" | "));
-    }
-}
-
-/// Each task with the parties of each role, as a table of a hundred columns says nothing on a line.
-fn matrix(plain: &mut String, matrix: &Matrix) {
-    for group in &matrix.groups {
-        if !group.heading.is_empty() {
-            line(plain, &format!("\n{}", group.heading.plain()));
-        }
-        for row in &group.rows {
-            let _ = write!(plain, "– {}", one_line(&row.text.plain()));
-            let mut roles: Vec<(&str, Vec<&str>)> = Vec::new();
-            for (column, role) in matrix.columns.iter().zip(&row.roles) {
-                let Some(role) = role else { continue };
-                match roles.iter_mut().find(|(word, _)| *word == role.word) {
-                    Some((_, names)) => names.push(&column.name),
-                    None => roles.push((&role.word, vec![&column.name])),
-                }
-            }
-            for (word, names) in roles {
-                let _ = write!(plain, "; {word}: {}", names.join(", "));
-            }
-            plain.push('\n');
-        }
-    }
-}
-
-fn signature(plain: &mut String, signature: &Signature) {
-    line(plain, &format!("\n{}", signature.party.plain()));
-    if !signature.under.is_empty() {
-        line(plain, &signature.under.plain());
-    }
-    signature.signatories.iter().for_each(|one| line(plain, &format!("– {}", one.title.plain())));
+    plain_text(&compose(agreement, &Options::new(DocumentKind::Agreement, languages, true)))
 }

@@ -1,27 +1,38 @@
 //! The first page: title and identification, and what stands at the top of every page.
 
-use agreement::{AgreementLanguages, Prevailing, TextRecord};
+use agreement::{AgreementLanguages, Party, Prevailing, TextRecord};
 use locale::{dates, text_of, words};
 
 use super::Composer;
-use super::voice::{Voice, best};
+use super::voice::{best, speaking};
 use crate::block::{Kind, Span, Text};
+use crate::kind::DocumentKind;
 use crate::page::Furniture;
 
-/// Header lines after SFS 2487: sender, kind, date, case number, and the mark of a draft.
-pub(super) fn furniture(text: &TextRecord, voice: Voice) -> Furniture {
-    let identity = &text.identity;
-    let kind = text_of(super::voice::speaking(voice.main()), &kind_key(text), &[]).unwrap_or_default();
-    Furniture {
-        sender: identity.sender.shown(voice.main()).to_owned(),
-        kind: initial_capital(&kind),
-        date: identity.date.map(dates::date),
-        case_number: Some(identity.case_number.clone()).filter(|number| !number.is_empty()),
-        mark: voice.is_draft().then(|| voice.plain(|l| words::DocumentDraft.text(l))),
-    }
-}
-
 impl Composer<'_> {
+    /// Header lines after SFS 2487: sender, kind, date, case number, and the mark of a draft.
+    pub(super) fn furniture(&self, party: Option<&Party>) -> Furniture {
+        let (identity, voice, kind) = (&self.text.identity, self.voice, self.options.kind);
+        let key = match kind {
+            DocumentKind::Agreement | DocumentKind::PublicationCopy | DocumentKind::Draft => kind_key(self.text),
+            other => format!("kind-name-{}", other.code()),
+        };
+        // A decision proposal is the party's own paper: the agreement's sender, date and number are not its own.
+        let own = party.filter(|_| kind == DocumentKind::DecisionProposal);
+        let sender = own.map_or(&identity.sender, |party| &party.name);
+        let date = if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { identity.date };
+        let number = Some(identity.case_number.clone()).filter(|number| !number.is_empty());
+        // Contacts and the state of things are no text of an agreement: they have no draft.
+        let marked = !matches!(kind, DocumentKind::ContactAppendix | DocumentKind::StatusPage);
+        Furniture {
+            sender: sender.shown(voice.main()).to_owned(),
+            kind: initial_capital(&text_of(speaking(voice.main()), &key, &[]).unwrap_or_default()),
+            date: date.filter(|_| own.is_none()).map(dates::date),
+            case_number: number.filter(|_| own.is_none()),
+            mark: (marked && voice.is_draft()).then(|| voice.plain(|l| words::DocumentDraft.text(l))),
+        }
+    }
+
     pub(super) fn cover(&mut self) {
         let (identity, voice) = (&self.text.identity, self.voice);
         let mut titles: Vec<Text> = Vec::new();

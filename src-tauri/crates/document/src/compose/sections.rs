@@ -6,6 +6,7 @@ use locale::{text_of, words};
 use super::voice::{best, speaking};
 use super::{Anchor, Composer};
 use crate::block::{Block, Kind, Manner, Span};
+use crate::kind::DocumentKind;
 
 impl Composer<'_> {
     pub(super) fn section(&mut self, section: &Section) {
@@ -86,6 +87,7 @@ impl Composer<'_> {
             SectionKind::OtherAgreements => self.other_agreements(),
             SectionKind::Appendices => self.appendices(),
             SectionKind::Approval => self.approval(),
+            SectionKind::Signatures if self.options.kind == DocumentKind::PublicationCopy => self.signing_titles(),
             SectionKind::Signatures => self.signatures(),
             SectionKind::Contacts
             | SectionKind::Background

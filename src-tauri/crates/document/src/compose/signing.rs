@@ -4,6 +4,7 @@ use agreement::{Capacity, OriginalsPractice, Party, Signatory as Signer};
 use locale::{text_of, words};
 
 use super::Composer;
+use crate::kind::DocumentKind;
 use crate::block::{
     Align, Block, Column, Kind, Row, Signatory, Signature, SignatureWords, Span, Text, Width,
 };
@@ -34,7 +35,7 @@ impl Composer<'_> {
         self.push_table(voice.plain(|l| words::SectionApproval.text(l)), columns, rows);
     }
 
-    fn decides(&self, party: &Party) -> Text {
+    pub(super) fn decides(&self, party: &Party) -> Text {
         party.decision_maker.as_ref().map_or_else(Text::default, |maker| self.voice.text(&maker.name))
     }
 
@@ -53,6 +54,12 @@ impl Composer<'_> {
             (voice.words(|l| words::DocumentOriginals.text(l)), practice),
             (voice.words(|l| words::DocumentKeptBy.text(l)), voice.text(&originals.kept_by)),
         ]);
+        self.signature_blocks(None);
+    }
+
+    /// Where the parties sign, or only one of them.
+    pub(super) fn signature_blocks(&mut self, only: Option<&Party>) {
+        let voice = self.voice;
         let words = SignatureWords {
             place_and_date: voice.words(|l| words::DocumentPlaceAndDate.text(l)).plain(),
             signature: voice.words(|l| words::DocumentSignature.text(l)).plain(),
@@ -60,10 +67,26 @@ impl Composer<'_> {
         };
         let text = self.text;
         for (at, party) in text.joining().enumerate() {
+            if only.is_some_and(|only| only.id != party.id) {
+                continue;
+            }
             let signature = self.signature(at + 1, party, words.clone());
             let anchor = crate::block::Anchor(format!("signature:{}", party.id));
             self.blocks.push(Block::new(Kind::Signature(signature)).at(anchor));
         }
+    }
+
+    /// The titles of those who sign for a party, each on a line.
+    pub(super) fn titles_of(&self, party: &Party) -> Text {
+        let mut titles = Text::default();
+        for signer in &party.signatories {
+            let title = self.voice.on_one_line(&signer.title);
+            if !titles.is_empty() && !title.is_empty() {
+                titles.spans.push(Span::plain("\n"));
+            }
+            titles.spans.extend(title.spans);
+        }
+        titles
     }
 
     fn signature(&self, number: usize, party: &Party, words: SignatureWords) -> Signature {
@@ -72,7 +95,7 @@ impl Composer<'_> {
         let mut signatories: Vec<Signatory> = party.signatories.iter().map(|signer| self.signatory(signer)).collect();
         // A party whose signatory is not known yet signs all the same.
         if signatories.is_empty() {
-            signatories.push(Signatory { title: Text::default() });
+            signatories.push(Signatory { title: Text::default(), name: Text::default() });
         }
         Signature { party: name, under: self.decides(party), signatories, words }
     }
@@ -95,6 +118,15 @@ impl Composer<'_> {
             }
             title.spans.extend(more.spans);
         }
-        Signatory { title }
+        Signatory { title, name: self.name_in_clear(signer) }
+    }
+    /// The name in clear, on signature sheets only: elsewhere a signatory is known by title (ruling 1).
+    fn name_in_clear(&self, signer: &Signer) -> Text {
+        if self.options.kind != DocumentKind::SignatureSheets {
+            return Text::default();
+        }
+        let names = &self.agreement.evidence.signatory_names;
+        let known = names.iter().find(|known| known.signatory == signer.id);
+        known.map_or_else(Text::default, |known| Span::name(known.name.as_str()).into())
     }
 }

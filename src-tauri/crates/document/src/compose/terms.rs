@@ -193,9 +193,10 @@ impl Composer<'_> {
         ]);
     }
 
-    pub(super) fn validity(&mut self) {
+    /// `Sopimus on voimassa 1.1.2027–31.12.2028.`
+    pub(super) fn validity_period(&self) -> Text {
         let (voice, validity) = (self.voice, &self.text.terms.validity);
-        let period = match (validity.start, validity.end) {
+        match (validity.start, validity.end) {
             (Some(start), ValidityEnd::On { date }) => voice.lines(|l| {
                 words::DocumentValidityPeriod { period: period(l, start, date).into() }.text(l)
             }),
@@ -205,18 +206,27 @@ impl Composer<'_> {
             (Some(start), ValidityEnd::NotGiven) => format!("{}–", dates::date(start)).into(),
             (None, ValidityEnd::On { date }) => format!("–{}", dates::date(date)).into(),
             (None, _) => Text::default(),
-        };
-        let takes_effect = match validity.takes_effect {
+        }
+    }
+
+    /// When it takes effect, as a sentence.
+    pub(super) fn taking_effect(&self) -> Text {
+        let voice = self.voice;
+        match self.text.terms.validity.takes_effect {
             Some(TakingEffect::AllSigned) => voice.lines(|l| words::DocumentTakesEffectAllSigned.text(l)),
             Some(TakingEffect::CountSigned { count }) => {
                 voice.lines(|l| words::DocumentTakesEffectCountSigned { count: count.into() }.text(l))
             }
             Some(TakingEffect::EachForItsOwnPart) => voice.lines(|l| words::DocumentTakesEffectEach.text(l)),
             None => Text::default(),
-        };
+        }
+    }
+
+    pub(super) fn validity(&mut self) {
+        let (voice, validity) = (self.voice, &self.text.terms.validity);
         self.push_details(vec![
-            (voice.words(|l| words::DocumentValidity.text(l)), period),
-            (voice.words(|l| words::DocumentTakingEffect.text(l)), takes_effect),
+            (voice.words(|l| words::DocumentValidity.text(l)), self.validity_period()),
+            (voice.words(|l| words::DocumentTakingEffect.text(l)), self.taking_effect()),
             (voice.words(|l| words::DocumentExtension.text(l)), voice.text(&validity.extension)),
         ]);
     }
@@ -235,10 +245,14 @@ impl Composer<'_> {
 
     pub(super) fn leaving(&mut self) {
         let voice = self.voice;
-        let notice = self.text.terms.validity.notice_months.map_or_else(Text::default, |count| {
-            voice.lines(|l| words::DocumentNotice { count: count.into() }.text(l))
-        });
-        self.push_details(vec![(voice.words(|l| words::DocumentNoticeLabel.text(l)), notice)]);
+        self.push_details(vec![(voice.words(|l| words::DocumentNoticeLabel.text(l)), self.notice_period())]);
+    }
+
+    /// How long the notice of a party that leaves is, as a sentence.
+    pub(super) fn notice_period(&self) -> Text {
+        self.text.terms.validity.notice_months.map_or_else(Text::default, |count| {
+            self.voice.lines(|l| words::DocumentNotice { count: count.into() }.text(l))
+        })
     }
 
     pub(super) fn disputes(&mut self) {

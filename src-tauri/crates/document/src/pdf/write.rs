@@ -114,8 +114,8 @@ fn compress(dict: &mut Dictionary, content: &mut Vec<u8>) {
             return;
         }
         if dict.get(b"Length1").is_ok() {
-            // A font may have bytes behind its tables.
-            content.push(0);
+            // A font may have bytes behind its tables; a zero would leave the last byte of the checksum as it is.
+            content.push(1);
             dict.set("Length1", content.len() as i64);
         } else if dict.get(b"N").is_ok() && !dict.has_type(b"ObjStm")
             || dict.has_type(b"XRef")
@@ -247,4 +247,19 @@ fn put_string(out: &mut Vec<u8>, bytes: &[u8]) {
         out.push(DIGITS[usize::from(byte & 15)]);
     }
     out.push(b'>');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_font_whose_stream_would_end_in_a_carriage_return_is_made_otherwise() {
+        // The last byte of the checksum is that of the sum of the bytes and one.
+        let mut content = vec![b'\r' - 1];
+        let mut dict = lopdf::dictionary! { "Length1" => 1 };
+        compress(&mut dict, &mut content);
+        assert_ne!(content.last(), Some(&b'\r'));
+        assert_eq!(dict.get(b"Length1").and_then(Object::as_i64).ok(), Some(2));
+    }
 }

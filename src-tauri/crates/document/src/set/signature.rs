@@ -70,6 +70,12 @@ impl Setter<'_> {
         self.line_to_fill(&mut signing, right, column, &words.signature, parent);
         signing.height += style::SIGNING.leading + 1.5;
         let mut naming = Strip { height: TO_WRITE, ..Strip::default() };
+        if let Some(line) = self.lines(&signatory.name, &style::SIGNING_TITLE, column).first() {
+            let (style, y) = (style::SIGNING_TITLE, TO_WRITE - style::SIGNING_TITLE.leading - 1.0);
+            let node = self.galley.node(Role::Paragraph, Some(parent));
+            let pieces = self.pieces(line, &signatory.name, &style, Some(node), right, y, column);
+            naming.pieces.extend(pieces);
+        }
         self.line_to_fill(&mut naming, right, column, &words.name_in_clear, parent);
         naming.height += style::SIGNING.leading + 3.5;
         let mut strips = vec![signing, naming];

@@ -4,6 +4,7 @@ mod agreements;
 mod attachment;
 mod files;
 mod flows;
+mod kinds;
 mod languages;
 mod links;
 mod matrix;

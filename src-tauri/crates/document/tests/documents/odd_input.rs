@@ -29,7 +29,7 @@ fn everywhere(text: &str) -> Composition {
     let signature = Signature {
         party: text.into(),
         under: text.into(),
-        signatories: vec![Signatory { title: text.into() }, Signatory { title: Text::default() }],
+        signatories: vec![Signatory { title: text.into(), name: Text::default() }, Signatory { title: Text::default(), name: Text::default() }],
         words,
     };
     let role = RoleLetter { letter: "V".to_owned(), word: text.to_owned(), tone: RoleTone::Dark };
@@ -77,6 +77,7 @@ fn everywhere(text: &str) -> Composition {
             mark: Some("Luonnos".to_owned()),
         },
         blocks: kinds.into_iter().map(Block::new).collect(),
+        numbered_lines: false,
         parts: Vec::new(),
         attachment: None,
     }

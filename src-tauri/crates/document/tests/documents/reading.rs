@@ -30,6 +30,34 @@ pub fn pages(pdf: &[u8]) -> Vec<String> {
     pages
 }
 
+/// Everything a file holds: the words of its pages, its streams unpacked, and its strings.
+pub fn everything(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).expect("the file can be opened");
+    let mut whole = text(pdf, None);
+    for object in document.objects.values() {
+        if let Ok(stream) = object.as_stream() {
+            let bytes = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
+            whole += &String::from_utf8_lossy(&bytes);
+        }
+        add_strings(object, &mut whole);
+    }
+    whole
+}
+
+fn add_strings(object: &lopdf::Object, whole: &mut String) {
+    match object {
+        lopdf::Object::String(bytes, _) => {
+            *whole += &String::from_utf8_lossy(bytes);
+            let pairs = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            *whole += &String::from_utf16_lossy(&pairs.collect::<Vec<_>>());
+        }
+        lopdf::Object::Array(objects) => objects.iter().for_each(|object| add_strings(object, whole)),
+        lopdf::Object::Dictionary(entries) => entries.iter().for_each(|(_, object)| add_strings(object, whole)),
+        lopdf::Object::Stream(stream) => stream.dict.iter().for_each(|(_, object)| add_strings(object, whole)),
+        _ => {}
+    }
+}
+
 /// Fails with qpdf's words when the file is broken.
 pub fn check(pdf: &[u8]) {
     let file = std::env::temp_dir().join(format!("document-{}-{}.pdf", std::process::id(), pdf.len()));

@@ -60,6 +60,7 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
             mark: Some("Luonnos".to_owned()),
         },
         blocks,
+        numbered_lines: false,
         parts: Vec::new(),
         attachment: None,
     }
@@ -188,7 +189,7 @@ pub fn signature(at: usize) -> Block {
         name_in_clear: "Nimenselvennys".to_owned(),
     };
     let signatories = (0..=usize::from(at % 3 == 0))
-        .map(|who| Signatory { title: if who == 0 { "kaupunginjohtaja".into() } else { "kaupunginsihteeri, kaksi yhdessä".into() } })
+        .map(|who| Signatory { title: if who == 0 { "kaupunginjohtaja".into() } else { "kaupunginsihteeri, kaksi yhdessä".into() }, name: Text::default() })
         .collect();
     Block::new(Kind::Signature(Signature {
         party: format!("{} {}", at + 1, party_name(at)).into(),

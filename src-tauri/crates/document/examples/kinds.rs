@@ -1,0 +1,36 @@
+//! Writes every kind of document to look at: `cargo run -p document --example kinds -- FOLDER fi|sv|fi+sv|en [KIND]`.
+
+#[path = "../tests/documents/model.rs"]
+mod model;
+
+use std::time::Instant;
+
+use agreement::AgreementLanguages;
+use chrono::NaiveDate;
+use document::{Cache, DocumentKind, Options, Parties, compose, lay_out};
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let folder = arguments.first().expect("a folder");
+    let languages = arguments.get(1).and_then(|code| AgreementLanguages::from_code(code)).unwrap_or_default();
+    let only = arguments.get(2).and_then(|code| DocumentKind::from_code(code));
+    let agreement = model::agreement();
+    let party = agreement.text.joining().nth(2).expect("a party").id;
+    for kind in DocumentKind::ALL.into_iter().filter(|kind| only.is_none_or(|only| only == *kind)) {
+        let parties = if arguments.get(3).is_some() { Parties::Each } else { Parties::One(party) };
+        let return_by = NaiveDate::from_ymd_opt(2027, 3, 31);
+        let options = Options { parties, return_by, ..Options::new(kind, languages, true) };
+        let start = Instant::now();
+        let composition = compose(&agreement, &options);
+        let composed = start.elapsed();
+        let pages = lay_out(&composition, &mut Cache::default());
+        let laid_out = start.elapsed();
+        let pdf = pages.to_pdf();
+        println!("{} {}: {} pages, {composed:?}, {laid_out:?}, {:?}", kind.code(), languages.code(), pages.count(), start.elapsed());
+        for problem in pages.problems() {
+            println!("  {problem}");
+        }
+        let name = format!("{folder}/{}-{}.pdf", kind.code(), languages.code());
+        std::fs::write(name, pdf).expect("the file can be written");
+    }
+}

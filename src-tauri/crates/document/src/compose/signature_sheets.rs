@@ -1,0 +1,40 @@
+//! Signature sheets: where the parties sign, on leaves of their own that say which agreement they belong to.
+
+use agreement::Party;
+use locale::words;
+
+use super::Composer;
+use super::papers::named;
+use crate::block::{Manner, Text};
+
+impl Composer<'_> {
+    /// One set of sheets: of every party, or of one; of one original where there are several.
+    pub(super) fn signature_sheets(&mut self, party: Option<&Party>, original: u16) {
+        let voice = self.voice;
+        self.paper_title(named(self.agreement_title()), Vec::new());
+        let count = self.count_of_originals();
+        let number = if count > 1 {
+            format!("{original} ({count})").into()
+        } else {
+            Text::default()
+        };
+        let identity = &self.text.identity;
+        self.push_details(vec![
+            (
+                voice.words(|l| words::KindSheet.text(l)),
+                party.map_or_else(
+                    || voice.words(|l| words::KindSheetAll.text(l)),
+                    |party| named(voice.name(&party.name)),
+                ),
+            ),
+            (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
+            (
+                voice.words(|l| words::DocumentDate.text(l)),
+                identity.date.map(locale::dates::date).unwrap_or_default().into(),
+            ),
+            (voice.words(|l| words::KindOriginal.text(l)), number),
+        ]);
+        self.push_paragraph(voice.lines(|l| words::KindSheetNote.text(l)), Manner::Body);
+        self.signature_blocks(party);
+    }
+}
