@@ -41,6 +41,11 @@ impl Host for WindowHost {
     }
 
     #[cfg(not(feature = "dialog-seam"))]
+    fn choose_folder(&self, title: &str) -> Option<PathBuf> {
+        self.app.dialog().file().set_title(title).blocking_pick_folder()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
     fn show_document(&self, path: &Path) -> bool {
         tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
     }
@@ -58,6 +63,11 @@ impl Host for WindowHost {
     #[cfg(feature = "dialog-seam")]
     fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         seam::answer("pdf")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
+        seam::answer("folder")
     }
 
     #[cfg(feature = "dialog-seam")]
@@ -90,7 +100,7 @@ impl Host for WindowHost {
 mod seam {
     use std::path::{Path, PathBuf};
 
-    /// The folder with the answers: a file `list`, `agreement` or `pdf` that holds a path, taken away once it is used.
+    /// The folder with the answers: a file `list`, `agreement`, `pdf` or `folder` that holds a path, taken away once used.
     fn folder() -> Option<PathBuf> {
         std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)
     }

@@ -24,6 +24,8 @@ cli-value-format = FORMAT
 cli-value-title = TITLE
 cli-value-search = SEARCH
 cli-value-number = NUMBER
+cli-value-party = PARTY
+cli-value-date = DAY
 
 ## What the commands do
 
@@ -66,10 +68,13 @@ cli-option-from-text = Text of an earlier agreement; its headings become section
 # $later are kinds that are not there yet.
 cli-option-document-kind = Kind of document: { $values }; later: { $later }
 cli-option-document-languages = Language of the document: { $values }
-cli-option-out = File to write the document to
+cli-option-out = File to write the document to; folder of several documents
 cli-option-force = Replace a file that is there already
 cli-option-locked-version = Number of a locked version; otherwise a draft
-cli-option-party = Number of the party, in documents made for one party
+cli-option-party = Number or id of the party; all makes the document for each
+cli-option-bound = The documents of all parties in one file
+cli-option-return-by = Day by which comments or papers are wanted back: 31.3.2027
+cli-option-written-as = Written as: { $values }
 
 ## What is answered
 
@@ -115,6 +120,10 @@ cli-candidates = Perhaps: { $names }.
 
 # $pages is a finished text such as 21 sivua.
 cli-written = Written: { $path } ({ $pages })
+cli-text-written = Written: { $path }
+
+# While several documents are made: the third of sixteen, and the name of its file.
+cli-progress = { $done } / { $total }: { $name }
 cli-no-history = Nothing has been changed yet.
 
 ## What is refused. A key that ends in -hint says what to do next.
@@ -132,6 +141,8 @@ cli-kind-later-hint = For now there are: { $values }.
 cli-no-such-version = The agreement has no locked version { $number }.
 cli-no-such-version-hint = Leave out --version to print the draft.
 cli-party-not-used = The document { $kind } is the same for every party: --party cannot be used.
+cli-party-needed = The document { $kind } is made for a party.
+cli-party-needed-hint = Give --party with the number of the party, or --party all.
 
 ## How a command is given wrongly. Arguments stand as they are typed: --lang.
 
@@ -148,6 +159,7 @@ cli-usage-other = The command was not understood.
 cli-usage-values-hint = Possible values: { $values }
 cli-usage-similar-hint = Did you mean: { $similar }
 cli-usage-number-hint = Give a whole number, such as 1.
+cli-usage-date-hint = Give the day like this: 31.3.2027
 
 # $command is a whole command such as sopu-cli pdf --help.
 cli-usage-help-hint = Help: { $command }

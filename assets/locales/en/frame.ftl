@@ -97,6 +97,11 @@ done-sections-filled =
     }
 done-pdf-saved = The PDF was saved: { $name }
 done-pdf-opened = The draft was opened in the viewer for printing.
+done-documents-saved =
+    { $count ->
+        [one] One document was saved in the folder: { $name }
+       *[other] { $count } documents were saved in the folder: { $name }
+    }
 done-register-offers =
     { $count ->
         [0] Saved.
@@ -109,3 +114,4 @@ done-register-offers =
 dialog-choose-list = Choose a list of organisations
 dialog-choose-agreement = Choose the PDF that holds the agreement
 dialog-save-pdf = Save PDF
+dialog-save-documents = Choose a folder for the documents

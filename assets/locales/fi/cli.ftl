@@ -24,6 +24,8 @@ cli-value-format = MUOTO
 cli-value-title = NIMI
 cli-value-search = HAKU
 cli-value-number = LUKU
+cli-value-party = OSAPUOLI
+cli-value-date = PÄIVÄ
 
 ## What the commands do
 
@@ -66,10 +68,13 @@ cli-option-from-text = Aiemman sopimuksen teksti; otsikoista tulee sopimuskohdat
 # $later are kinds that are not there yet.
 cli-option-document-kind = Asiakirjan laji: { $values }; myöhemmin: { $later }
 cli-option-document-languages = Asiakirjan kieli: { $values }
-cli-option-out = Tiedosto, johon asiakirja kirjoitetaan
+cli-option-out = Tiedosto, johon asiakirja kirjoitetaan; usean asiakirjan kansio
 cli-option-force = Korvaa olemassa oleva tiedosto
 cli-option-locked-version = Lukitun version numero; muuten luonnos
-cli-option-party = Osapuolen numero asiakirjoissa, jotka tehdään yhdelle osapuolelle
+cli-option-party = Osapuolen numero tai tunnus; all tekee asiakirjan jokaiselle
+cli-option-bound = Kaikkien osapuolten asiakirjat yhteen tiedostoon
+cli-option-return-by = Päivä, johon mennessä kommentit tai paperit palautetaan: 31.3.2027
+cli-option-written-as = Kirjoitetaan muodossa: { $values }
 
 ## What is answered
 
@@ -115,6 +120,10 @@ cli-candidates = Ehkä: { $names }.
 
 # $pages is a finished text such as 21 sivua.
 cli-written = Kirjoitettu: { $path } ({ $pages })
+cli-text-written = Kirjoitettu: { $path }
+
+# While several documents are made: the third of sixteen, and the name of its file.
+cli-progress = { $done } / { $total }: { $name }
 cli-no-history = Vielä ei ole tehty muutoksia.
 
 ## What is refused. A key that ends in -hint says what to do next.
@@ -132,6 +141,8 @@ cli-kind-later-hint = Nyt voi tehdä: { $values }.
 cli-no-such-version = Sopimuksella ei ole lukittua versiota { $number }.
 cli-no-such-version-hint = Jätä --version pois, niin tulostuu luonnos.
 cli-party-not-used = Asiakirja { $kind } on kaikille osapuolille sama: valintaa --party ei voi käyttää.
+cli-party-needed = Asiakirja { $kind } tehdään osapuolelle.
+cli-party-needed-hint = Anna --party ja osapuolen numero, tai --party all.
 
 ## How a command is given wrongly. Arguments stand as they are typed: --lang.
 
@@ -148,6 +159,7 @@ cli-usage-other = Komentoa ei ymmärretty.
 cli-usage-values-hint = Mahdolliset arvot: { $values }
 cli-usage-similar-hint = Tarkoititko: { $similar }
 cli-usage-number-hint = Anna kokonaisluku, esimerkiksi 1.
+cli-usage-date-hint = Anna päivä näin: 31.3.2027
 
 # $command is a whole command such as sopu-cli pdf --help.
 cli-usage-help-hint = Ohje: { $command }

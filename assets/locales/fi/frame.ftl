@@ -97,6 +97,11 @@ done-sections-filled =
     }
 done-pdf-saved = PDF tallennettiin: { $name }
 done-pdf-opened = Luonnos avattiin katseluohjelmaan tulostettavaksi.
+done-documents-saved =
+    { $count ->
+        [one] Yksi asiakirja tallennettiin kansioon: { $name }
+       *[other] { $count } asiakirjaa tallennettiin kansioon: { $name }
+    }
 done-register-offers =
     { $count ->
         [0] Tallennettu.
@@ -109,3 +114,4 @@ done-register-offers =
 dialog-choose-list = Valitse luettelo toimijoista
 dialog-choose-agreement = Valitse PDF, jossa sopimus on
 dialog-save-pdf = Tallenna PDF
+dialog-save-documents = Valitse kansio asiakirjoille

@@ -24,6 +24,8 @@ cli-value-format = FORMAT
 cli-value-title = NAMN
 cli-value-search = SÖKORD
 cli-value-number = TAL
+cli-value-party = PART
+cli-value-date = DAG
 
 ## What the commands do
 
@@ -66,10 +68,13 @@ cli-option-from-text = Texten i ett tidigare avtal; rubrikerna blir avtalspunkte
 # $later are kinds that are not there yet.
 cli-option-document-kind = Dokumentets slag: { $values }; senare: { $later }
 cli-option-document-languages = Dokumentets språk: { $values }
-cli-option-out = Filen som dokumentet skrivs till
+cli-option-out = Filen som dokumentet skrivs till; mappen för flera dokument
 cli-option-force = Ersätt en fil som redan finns
 cli-option-locked-version = Den låsta versionens nummer; annars ett utkast
-cli-option-party = Partens nummer i dokument som görs för en enda part
+cli-option-party = Partens nummer eller id; all gör dokumentet för var och en
+cli-option-bound = Alla parters dokument i en och samma fil
+cli-option-return-by = Dagen då kommentarer eller papper senast ska returneras: 31.3.2027
+cli-option-written-as = Skrivs som: { $values }
 
 ## What is answered
 
@@ -115,6 +120,10 @@ cli-candidates = Kanske: { $names }.
 
 # $pages is a finished text such as 21 sivua.
 cli-written = Skrivet: { $path } ({ $pages })
+cli-text-written = Skrivet: { $path }
+
+# While several documents are made: the third of sixteen, and the name of its file.
+cli-progress = { $done } / { $total }: { $name }
 cli-no-history = Inga ändringar har gjorts ännu.
 
 ## What is refused. A key that ends in -hint says what to do next.
@@ -132,6 +141,8 @@ cli-kind-later-hint = Nu kan följande göras: { $values }.
 cli-no-such-version = Avtalet har ingen låst version { $number }.
 cli-no-such-version-hint = Lämna bort --version, så skrivs ett utkast ut.
 cli-party-not-used = Dokumentet { $kind } är lika för alla parter: --party kan inte användas.
+cli-party-needed = Dokumentet { $kind } görs för en part.
+cli-party-needed-hint = Ange --party och partens nummer, eller --party all.
 
 ## How a command is given wrongly. Arguments stand as they are typed: --lang.
 
@@ -148,6 +159,7 @@ cli-usage-other = Kommandot kunde inte tolkas.
 cli-usage-values-hint = Möjliga värden: { $values }
 cli-usage-similar-hint = Menade du: { $similar }
 cli-usage-number-hint = Ange ett heltal, till exempel 1.
+cli-usage-date-hint = Ange dagen så här: 31.3.2027
 
 # $command is a whole command such as sopu-cli pdf --help.
 cli-usage-help-hint = Hjälp: { $command }

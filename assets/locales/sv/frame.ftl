@@ -97,6 +97,11 @@ done-sections-filled =
     }
 done-pdf-saved = PDF-filen sparades: { $name }
 done-pdf-opened = Utkastet öppnades i visningsprogrammet för utskrift.
+done-documents-saved =
+    { $count ->
+        [one] Ett dokument sparades i mappen: { $name }
+       *[other] { $count } dokument sparades i mappen: { $name }
+    }
 done-register-offers =
     { $count ->
         [0] Sparat.
@@ -109,3 +114,4 @@ done-register-offers =
 dialog-choose-list = Välj en förteckning över aktörer
 dialog-choose-agreement = Välj den PDF-fil som innehåller avtalet
 dialog-save-pdf = Spara PDF
+dialog-save-documents = Välj mapp för dokumenten

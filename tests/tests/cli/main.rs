@@ -4,6 +4,7 @@ mod bad_lists;
 mod documents;
 mod exits;
 mod hostile_files;
+mod kinds;
 mod lists;
 mod opening;
 mod outline;

@@ -4,6 +4,7 @@ import { matching, type Choice } from "../kit/combobox"
 /** What the palette can do that is no place. */
 export type PaletteAction =
   | "save-pdf"
+  | "documents"
   | "print"
   | "undo"
   | "redo"

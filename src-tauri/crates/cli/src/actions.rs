@@ -16,14 +16,14 @@ use std::path::{Path, PathBuf};
 /// Does what is asked.
 pub(crate) fn act(request: &Request, language: Language) -> Result<Answer, CliError> {
     let desk = open(request, language)?;
-    let answered = act_on(&desk, &request.command);
+    let answered = act_on(&desk, &request.command, request.json);
     if let Err(CliError::Command(error)) = &answered {
         desk.note(request.command.name(), error);
     }
     answered
 }
 
-fn act_on(desk: &Desk, command: &Command) -> Result<Answer, CliError> {
+fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError> {
     match command {
         Command::Sample => agreements::sample(desk),
         Command::New(new) => agreements::new(desk, new),
@@ -34,7 +34,7 @@ fn act_on(desk: &Desk, command: &Command) -> Result<Answer, CliError> {
         Command::Check(id) => agreements::check(desk, id),
         Command::Organisations(search) => register::list(desk, search),
         Command::ImportOrganisations(list) => import::organisations(desk, list),
-        Command::Pdf(document) => pdf::write(desk, document),
+        Command::Pdf(document) => pdf::write(desk, document, json),
         Command::History(id) => history::list(desk, id.as_deref()),
         Command::Undo(id) => history::undo(desk, id.as_deref()),
     }
@@ -70,6 +70,10 @@ impl Host for CommandLine {
     }
 
     fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
         None
     }
 

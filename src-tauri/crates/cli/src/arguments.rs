@@ -9,7 +9,7 @@ pub(crate) use usage::UsageError;
 pub(crate) use values::DocumentKind;
 
 use commands::speech::tongue;
-use commands::{AgreementKind, AgreementLanguages, Format, Language, system_language};
+use commands::{AgreementKind, AgreementLanguages, Format, Language, NaiveDate, system_language};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -49,6 +49,8 @@ pub(crate) enum Parsed {
 pub(crate) struct Request {
     /// The folder of the workspace; none for the user's own.
     pub(crate) workspace: Option<PathBuf>,
+    /// Whether one JSON document is wanted, and nothing beside it.
+    pub(crate) json: bool,
     /// What to do.
     pub(crate) command: Command,
 }
@@ -159,8 +161,14 @@ pub(crate) struct Pdf {
     pub(crate) force: bool,
     /// The number of a locked version.
     pub(crate) version: Option<u32>,
-    /// The number of a party.
-    pub(crate) party: Option<u32>,
+    /// A party by its number or id, or `all`.
+    pub(crate) party: Option<String>,
+    /// Whether all parties' documents are bound together.
+    pub(crate) bound: bool,
+    /// By when papers or comments are wanted back.
+    pub(crate) return_by: Option<NaiveDate>,
+    /// Whether plain text is written.
+    pub(crate) plain: bool,
 }
 
 /// Understands the arguments, the program's own name first.
@@ -213,6 +221,7 @@ mod tests {
             "put -",
             "open sopimus.pdf --as-copy",
             "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
+            "pdf 01 --kind promises --lang fi --party all --bound --return-by 31.3.2027 --format text --out a.txt",
             "history",
             "undo 01",
         ];

@@ -28,6 +28,9 @@ pub(crate) enum CliError {
     /// There is no such locked version.
     #[error("no version {0}")]
     NoSuchVersion(u32),
+    /// No party was named for a document that is made for one.
+    #[error("{0:?} is made for each party")]
+    PartyNeeded(DocumentKind),
     /// A party was named for a document that is the same for all.
     #[error("{0:?} is the same for every party")]
     PartyNotUsed(DocumentKind),
@@ -106,6 +109,12 @@ impl CliError {
                 say::CliNoSuchVersion { number: number.to_string().into() }.text(in_words),
                 Some(say::CliNoSuchVersionHint.text(in_words)),
                 Some("--version"),
+            ),
+            Self::PartyNeeded(kind) => report(
+                "party-needed",
+                say::CliPartyNeeded { kind: kind.code().into() }.text(in_words),
+                Some(say::CliPartyNeededHint.text(in_words)),
+                Some("--party"),
             ),
             Self::PartyNotUsed(kind) => report(
                 "party-not-used",

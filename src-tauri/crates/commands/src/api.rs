@@ -4,7 +4,10 @@ use crate::table::commands;
 use crate::typescript::COMMANDS;
 use crate::wire::*;
 use crate::{CommandError, Desk};
-use crate::{diagnostics, division, frame, goals, import, items, opening, parties, pdf, preview, register, signatures, start, terms};
+use crate::{
+    diagnostics, division, documents, frame, goals, import, items, opening, parties, pdf, preview, register, signatures, start,
+    terms,
+};
 use serde_json::Value;
 
 /// An answer to a command.

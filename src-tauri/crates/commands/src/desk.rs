@@ -1,6 +1,7 @@
 //! The desk: the open workspace, who works at it and in which language. Every use-case works on it.
 
 use crate::clauses::Library;
+use crate::documents::WindowWork;
 use crate::frame;
 use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
@@ -19,6 +20,7 @@ pub struct Desk {
     pub(crate) host: Box<dyn Host>,
     pub(crate) preview: Mutex<PreviewCache>,
     log: Arc<Log>,
+    pub(crate) documents: Mutex<Option<WindowWork>>,
     session: Mutex<Session>,
 }
 
@@ -61,7 +63,8 @@ impl Desk {
             cached: None,
         };
         session.language = session.stored_language()?;
-        Ok(Self { host, preview: Mutex::new(PreviewCache::default()), log, session: Mutex::new(session) })
+        let (preview, documents) = (Mutex::new(PreviewCache::default()), Mutex::new(None));
+        Ok(Self { host, preview, documents, log, session: Mutex::new(session) })
     }
 
     /// The language in which this desk speaks.

@@ -45,6 +45,15 @@ pub enum CommandError {
         /// What was asked for.
         id: String,
     },
+    /// A document is made for parties, and there is none.
+    #[error("no parties")]
+    NoParties,
+    /// No party has this number or id.
+    #[error("no party {party}")]
+    NoSuchParty {
+        /// What was asked for.
+        party: String,
+    },
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -127,6 +136,8 @@ impl CommandError {
             Self::FileNotFound { .. } => "file-not-found".to_owned(),
             Self::SectionThere => "section-there".to_owned(),
             Self::NoDotsLeft { .. } => "no-dots-left".to_owned(),
+            Self::NoParties => "no-parties".to_owned(),
+            Self::NoSuchParty { .. } => "no-such-party".to_owned(),
             Self::NoViewer => "no-viewer".to_owned(),
             Self::WorkspaceNotEmpty => "workspace-not-empty".to_owned(),
             Self::Archive(_) => "archive".to_owned(),
@@ -191,6 +202,7 @@ impl CommandError {
             Self::AgreementDiffers { differences } => vec![("differences", differences.into())],
             Self::FileNotFound { path } => vec![("path", path.into())],
             Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
+            Self::NoSuchParty { party } => vec![("party", party.into())],
             Self::UndoBarrier { what } => vec![("what", what.into())],
             Self::NoDotsLeft { dots } => vec![("count", locale::Count(i64::from(*dots)).into())],
             Self::Archive(error) => vec![("detail", error.to_string().into())],

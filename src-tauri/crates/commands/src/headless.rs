@@ -1,9 +1,11 @@
 //! The same use-cases for the command line: typed reports that become text or JSON.
 
+mod documents;
 mod open;
 mod plain;
 mod report;
 
+pub use documents::{PdfParties, PdfWanted, find_party, pdf};
 pub use open::{OpenOutcome, OpenedAgreement, open};
 pub use report::*;
 
@@ -11,7 +13,7 @@ use crate::wire::{
     AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow, OrganisationSearch,
     TakeIn, UndoScope,
 };
-use crate::{CommandError, Desk, Session, frame, import, input, pasted, pdf, register, sample, start, words, worker};
+use crate::{CommandError, Desk, Session, frame, import, input, pasted, register, sample, start, words, worker};
 use agreement::{
     Agreement, AgreementId, AgreementKind, AgreementLanguages, Severity, Text, TextRecord, archive,
 };
@@ -21,7 +23,6 @@ use exchange::Format;
 use exchange::lists::{Row, RowFinding};
 use std::io::Read;
 use std::path::Path;
-use store::durable::{Overwrite, write_file};
 use store::{Op, OpCode, Scope};
 use uuid::Uuid;
 
@@ -297,30 +298,6 @@ pub fn read_stream(stream: impl Read) -> Result<Vec<u8>, CommandError> {
     let mut bytes = Vec::new();
     stream.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes).map_err(store::StoreError::from)?;
     Ok(bytes)
-}
-
-/// Writes the working text as a PDF, marked as a draft; refuses to replace a file unless told.
-///
-/// # Errors
-/// The file is there already, or the system refused it.
-pub fn pdf(
-    desk: &Desk,
-    id: AgreementId,
-    languages: AgreementLanguages,
-    out: &Path,
-    force: bool,
-) -> Result<PdfReport, CommandError> {
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        return Err(CommandError::FileNotFound { path: folder.display().to_string() });
-    }
-    let agreement = desk.session().agreement(id)?;
-    let pages = pdf::draft(&agreement, languages);
-    let bytes = pages.to_pdf();
-    write_file(out, &bytes, if force { Overwrite::Replace } else { Overwrite::Refuse })?;
-    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-    let path = out.display().to_string();
-    Ok(PdfReport { path, languages, draft: true, pages: frame::narrow(pages.count()), bytes: size })
 }
 
 /// What was done, the newest first; of the register where no agreement is named.

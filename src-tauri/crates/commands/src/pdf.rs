@@ -62,7 +62,7 @@ fn file_name(session: &Session, agreement: &Arc<Agreement>, request: PdfRequest)
 }
 
 /// Where documents for the viewer lie: in the workspace, so that they are nobody else's to read.
-fn private_folder(session: &Session) -> Result<PathBuf, CommandError> {
+pub(crate) fn private_folder(session: &Session) -> Result<PathBuf, CommandError> {
     let folder = session.workspace.folder().join("viewer");
     std::fs::create_dir_all(&folder).map_err(store::StoreError::from)?;
     Ok(folder)

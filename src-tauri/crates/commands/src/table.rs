@@ -125,6 +125,14 @@ macro_rules! commands {
                 save_pdf(PdfRequest) -> Option<SavedPdf> = pdf::save_pdf;
                 /// Opens a draft PDF in the system's viewer, to be printed.
                 open_for_printing(PdfRequest) -> SavedPdf = pdf::open_for_printing;
+                /// Chooses where documents go and prepares them; none when the dialog was closed.
+                begin_documents(DocumentsRequest) -> Option<DocumentsProgress> = documents::begin_documents;
+                /// Makes the next document; after the last, writes all of them.
+                next_document(Nothing) -> DocumentsProgress = documents::next_document;
+                /// Stops making documents; nothing was written.
+                cancel_documents(Nothing) -> Nothing = documents::cancel_documents;
+                /// The words of a document, to be pasted elsewhere.
+                document_text(DocumentsRequest) -> String = documents::document_text;
                 /// What a helper needs to know, without personal data.
                 diagnostics(Nothing) -> String = diagnostics::diagnostics;
             }

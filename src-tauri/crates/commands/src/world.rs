@@ -62,6 +62,8 @@ pub trait Host: Send + Sync {
     fn take_dropped(&self) -> Option<PathBuf> {
         None
     }
+    /// Lets the user choose a folder for several documents; none when the dialog was closed.
+    fn choose_folder(&self, title: &str) -> Option<PathBuf>;
     /// Opens a document in the system's viewer; says whether one was found.
     fn show_document(&self, path: &Path) -> bool;
     /// The page has been drawn and can be used.
@@ -84,6 +86,10 @@ impl Host for NoHost {
     }
 
     fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
         None
     }
 

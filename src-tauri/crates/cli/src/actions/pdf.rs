@@ -4,24 +4,57 @@ use super::lines;
 use crate::answer::Answer;
 use crate::arguments::Pdf;
 use crate::error::CliError;
+use commands::headless::{PdfParties, PdfReport, PdfWanted};
 use commands::speech::{Count, tongue, words as say};
-use commands::{Desk, headless};
+use commands::{Audience, Desk, headless};
+use std::io::Write as _;
 
-/// `pdf`: what later versions make is refused before anything is drawn.
-pub(super) fn write(desk: &Desk, document: &Pdf) -> Result<Answer, CliError> {
+/// The value of `--party` for each of them.
+const ALL: &str = "all";
+
+/// `pdf`: what later versions make is refused before anything is drawn. With several files each is told as it is made,
+/// unless one JSON document is wanted.
+pub(super) fn write(desk: &Desk, document: &Pdf, json: bool) -> Result<Answer, CliError> {
     let agreement = headless::find_agreement(desk, &document.agreement)?;
-    if !document.kind.is_made() {
-        return Err(CliError::KindLater(document.kind));
-    }
+    let kind = document.kind.made().ok_or(CliError::KindLater(document.kind))?;
     if let Some(number) = document.version {
         return Err(CliError::NoSuchVersion(number));
     }
-    if document.party.is_some() {
-        return Err(CliError::PartyNotUsed(document.kind));
-    }
-    let report = headless::pdf(desk, agreement, document.languages, &document.out, document.force)?;
+    let parties = match (document.party.as_deref(), kind.audience()) {
+        (None, Audience::Party) => return Err(CliError::PartyNeeded(document.kind)),
+        (None, _) => PdfParties::Together,
+        (Some(_), Audience::Everybody) => return Err(CliError::PartyNotUsed(document.kind)),
+        (Some(ALL), _) => PdfParties::Each,
+        (Some(party), _) => PdfParties::One(headless::find_party(desk, agreement, party)?),
+    };
+    let wanted = PdfWanted {
+        kind,
+        languages: document.languages,
+        parties,
+        bound: document.bound,
+        return_by: document.return_by,
+        plain: document.plain,
+        out: &document.out,
+        force: document.force,
+    };
     let in_words = tongue(desk.language());
-    let pages = say::DocumentPages { count: Count(report.pages.into()) }.text(in_words);
-    let written = say::CliWritten { path: report.path.as_str().into(), pages: pages.into() }.text(in_words);
-    Answer::of(&report, lines([written]))
+    let mut tell = |done: usize, total: usize, name: &str| {
+        if !json && total > 1 {
+            let line = say::CliProgress { done: done.to_string().into(), total: total.to_string().into(), name: name.into() };
+            // Who cannot be told is served all the same.
+            let _ = writeln!(std::io::stderr(), "{}", line.text(in_words));
+        }
+    };
+    let report = headless::pdf(desk, agreement, &wanted, &mut tell)?;
+    let text = lines(report.files.iter().map(|file| written(desk, &report, &file.path, file.pages)));
+    Answer::of(&report, text)
+}
+
+fn written(desk: &Desk, report: &PdfReport, path: &str, pages: u32) -> String {
+    let in_words = tongue(desk.language());
+    if report.pages == 0 {
+        return say::CliTextWritten { path: path.into() }.text(in_words);
+    }
+    let pages = say::DocumentPages { count: Count(pages.into()) }.text(in_words);
+    say::CliWritten { path: path.into(), pages: pages.into() }.text(in_words)
 }

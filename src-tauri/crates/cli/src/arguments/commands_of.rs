@@ -5,6 +5,7 @@
 use super::values::{Codes, DocumentKind};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
+use commands::parse_date;
 use commands::speech::{Tongue, words as say};
 use std::path::PathBuf;
 
@@ -94,6 +95,8 @@ fn pdf(tongue: Tongue) -> Command {
     };
     let kind = option("kind", say::CliValueKind.text(tongue), kinds.text(tongue));
     let form = option("lang", say::CliValueLanguage.text(tongue), languages.text(tongue));
+    let forms = say::CliOptionWrittenAs { values: Codes::Forms.listed().into() };
+    let written_as = option("format", say::CliValueFormat.text(tongue), forms.text(tongue));
     command("pdf", say::CliPdfAbout.text(tongue))
         .arg(id(tongue).required(true))
         .arg(coded(kind, Codes::DocumentKinds).required(true))
@@ -105,7 +108,13 @@ fn pdf(tongue: Tongue) -> Command {
         )
         .arg(flag("force", say::CliOptionForce.text(tongue)).action(ArgAction::SetTrue))
         .arg(number("version", say::CliOptionLockedVersion.text(tongue)))
-        .arg(number("party", say::CliOptionParty.text(tongue)))
+        .arg(option("party", say::CliValueParty.text(tongue), say::CliOptionParty.text(tongue)))
+        .arg(flag("bound", say::CliOptionBound.text(tongue)).action(ArgAction::SetTrue))
+        .arg(
+            option("return-by", say::CliValueDate.text(tongue), say::CliOptionReturnBy.text(tongue))
+                .value_parser(|text: &str| parse_date(text).map_err(|error| error.to_string())),
+        )
+        .arg(coded(written_as, Codes::Forms).default_value("pdf"))
 }
 
 /// Options that every command takes.

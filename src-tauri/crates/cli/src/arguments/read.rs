@@ -27,7 +27,7 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         "undo" => Command::Undo(text(inner, "id")),
         other => unreachable!("BUG: {other} is no command"),
     };
-    Request { workspace: path(deepest(matches), "workspace"), command }
+    Request { workspace: path(deepest(matches), "workspace"), json: deepest(matches).get_flag("json"), command }
 }
 
 /// Options that every command takes are known to the innermost one, wherever they stood.
@@ -82,6 +82,9 @@ fn pdf(matches: &ArgMatches) -> Pdf {
         out: path(matches, "out").expect("BUG: a file is required"),
         force: matches.get_flag("force"),
         version: matches.get_one("version").copied(),
-        party: matches.get_one("party").copied(),
+        party: text(matches, "party"),
+        bound: matches.get_flag("bound"),
+        return_by: matches.get_one("return-by").copied(),
+        plain: coded(matches, "format", values::is_plain),
     }
 }

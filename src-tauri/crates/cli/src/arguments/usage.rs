@@ -31,6 +31,7 @@ enum Hint {
     Values(Vec<String>),
     Similar(String),
     Number,
+    Date,
     Help,
 }
 
@@ -84,6 +85,7 @@ impl UsageError {
             Hint::Values(values) => say::CliUsageValuesHint { values: values.join(", ").into() }.text(in_words),
             Hint::Similar(similar) => say::CliUsageSimilarHint { similar: similar.into() }.text(in_words),
             Hint::Number => say::CliUsageNumberHint.text(in_words),
+            Hint::Date => say::CliUsageDateHint.text(in_words),
             Hint::Help => say::CliUsageHelpHint { command: format!("{NAME} --help").into() }.text(in_words),
         }
     }
@@ -127,6 +129,7 @@ fn hint(error: &clap::Error, fault: &Fault) -> Hint {
     let similar = similar.iter().flat_map(|kind| strings(error, *kind)).next();
     match (fault, similar) {
         (Fault::WrongValue { .. } | Fault::MissingValue(_), _) if !values.is_empty() => Hint::Values(values),
+        (Fault::WrongValue { argument, .. }, _) if argument.starts_with("--return-by") => Hint::Date,
         (Fault::WrongValue { .. }, _) if error.kind() == ErrorKind::ValueValidation => Hint::Number,
         (_, Some(similar)) => Hint::Similar(similar),
         _ => Hint::Help,
@@ -177,6 +180,11 @@ mod tests {
                 "sopu-cli pdf 01 --kind agreement --lang fi --out a.pdf --version 0",
                 "Arvo ei käy: --version LUKU 0",
                 "Anna kokonaisluku, esimerkiksi 1.",
+            ),
+            (
+                "sopu-cli pdf 01 --kind draft --lang fi --out a.pdf --return-by 31.2.2027",
+                "Arvo ei käy: --return-by PÄIVÄ 31.2.2027",
+                "Anna päivä näin: 31.3.2027",
             ),
             ("sopu-cli new --title A --title B", "Tämän voi antaa vain kerran: --title NIMI", "Ohje: sopu-cli --help"),
             ("sopu-cli import", "Komento puuttuu.", "Ohje: sopu-cli --help"),

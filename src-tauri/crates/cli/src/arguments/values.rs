@@ -48,14 +48,14 @@ document_kinds! {
 }
 
 impl DocumentKind {
-    /// Whether this version of the program makes it.
-    pub(crate) const fn is_made(self) -> bool {
-        matches!(self, Self::Agreement | Self::Draft)
+    /// The kind that is made, unless a later version of the program makes it.
+    pub(crate) fn made(self) -> Option<commands::DocumentKind> {
+        commands::DocumentKind::from_code(self.code())
     }
 
     /// The codes of those that are made, or of those that come later, for the help.
     pub(crate) fn listed(made: bool) -> String {
-        let codes = Self::ALL.iter().filter(|kind| kind.is_made() == made).map(|kind| kind.code());
+        let codes = Self::ALL.iter().filter(|kind| kind.made().is_some() == made).map(|kind| kind.code());
         codes.collect::<Vec<_>>().join(", ")
     }
 
@@ -63,6 +63,14 @@ impl DocumentKind {
     pub(crate) fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.code() == code)
     }
+}
+
+/// The codes of what a document is written as.
+const FORMS: [(&str, bool); 2] = [("pdf", false), ("text", true)];
+
+/// Whether a document is written as plain text, by the code of its form.
+pub(super) fn is_plain(code: &str) -> Option<bool> {
+    FORMS.iter().find(|(known, _)| *known == code).map(|(_, plain)| *plain)
 }
 
 /// The codes of a list's forms.
@@ -92,6 +100,8 @@ pub(super) enum Codes {
     DocumentKinds,
     /// Forms of a list.
     Formats,
+    /// What a document is written as.
+    Forms,
 }
 
 impl Codes {
@@ -103,6 +113,7 @@ impl Codes {
             Self::AgreementKinds => AgreementKind::ALL.iter().map(|kind| kind.code()).collect(),
             Self::DocumentKinds => DocumentKind::ALL.iter().map(|kind| kind.code()).collect(),
             Self::Formats => FORMATS.iter().map(|(code, _)| *code).collect(),
+            Self::Forms => FORMS.iter().map(|(code, _)| *code).collect(),
         }
     }
 

@@ -168,17 +168,36 @@ pub struct RowNote {
     pub message: String,
 }
 
-/// A PDF that was written.
+/// The documents that were written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PdfReport {
-    /// Where.
+    /// The file, or the folder of several.
     pub path: String,
+    /// The code of the kind.
+    pub kind: &'static str,
     /// Language form.
     #[schemars(with = "v1::AgreementLanguages")]
     pub languages: AgreementLanguages,
     /// Whether it is the working text, marked as a draft on every page.
     pub draft: bool,
-    /// Pages.
+    /// Pages of all files; 0 of plain text.
+    pub pages: u32,
+    /// Bytes of all files.
+    pub bytes: u64,
+    /// Each file.
+    pub files: Vec<FileReport>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FileReport {
+    /// Where.
+    pub path: String,
+    /// The party it is for, where it is for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Uuid")]
+    pub party: Option<Uuid>,
+    /// Pages; 0 of plain text.
     pub pages: u32,
     /// Bytes.
     pub bytes: u64,

@@ -2,6 +2,7 @@
 
 use super::{IdentityChange, ItemChange, RichIn, TermsChange};
 use agreement::AgreementLanguages;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -89,4 +90,66 @@ pub struct SavedPdf {
     pub pages: u32,
     /// A sentence for the status line.
     pub message: String,
+}
+
+/// Asks for documents of a kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentsRequest {
+    /// The agreement.
+    pub agreement: Uuid,
+    /// The code of the kind.
+    #[ts(
+        type = "\"agreement\" | \"publication-copy\" | \"draft\" | \"signature-sheets\" | \"contact-appendix\" | \"promises\" | \"decision-proposal\" | \"status-page\" | \"sending-kit\""
+    )]
+    pub kind: String,
+    /// Language form.
+    #[ts(type = "AgreementLanguages")]
+    pub languages: AgreementLanguages,
+    /// For which parties.
+    pub parties: PartiesWanted,
+    /// One file for all parties.
+    pub bound: bool,
+    /// By when papers or comments are wanted back.
+    #[ts(type = "string | null")]
+    pub return_by: Option<NaiveDate>,
+    /// What becomes of them.
+    pub then: DocumentsThen,
+}
+
+/// For which parties documents are made; kinds for everybody pass over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+pub enum PartiesWanted {
+    /// One for everybody.
+    Together,
+    /// One for each party.
+    Each,
+    /// For one party.
+    One {
+        /// The party.
+        party: Uuid,
+    },
+}
+
+/// What becomes of documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentsThen {
+    /// They are saved where the user says.
+    Save,
+    /// They are opened in the system's viewer as one file.
+    Print,
+}
+
+/// How far the making of documents is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentsProgress {
+    /// How many are made.
+    pub done: u32,
+    /// How many there will be.
+    pub total: u32,
+    /// The one made last.
+    pub name: String,
+    /// What was written, once all are made.
+    pub finished: Option<SavedPdf>,
 }

@@ -1,0 +1,88 @@
+// The documents dialog: what is chosen is what is asked for, one sees how far it is, and stopping leaves nothing.
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { session } from "../host/session.svelte"
+import { choose, frameOf, named, Program, settle, START } from "../testing/program"
+import DocumentsDialog from "./DocumentsDialog.svelte"
+
+let program: Program
+let closed: number
+let parties: unknown[]
+
+beforeEach(async () => {
+  closed = 0
+  parties = [
+    { id: "p1", number: 1, brief: "Mikkeli", name: "Mikkelin kaupunki" },
+    { id: "p2", number: 2, brief: "Juva", name: "Juvan kunta" },
+  ]
+  let done = 0
+  program = new Program({
+    start: () => START,
+    open_agreement: () => frameOf(),
+    goals: () => ({ parties }),
+    begin_documents: () => ({ done: (done = 0), total: 2, name: "", finished: null }),
+    next_document: () => {
+      done += 1
+      const finished = done === 2 ? { name: "kansio", pages: 4, message: "2 asiakirjaa tallennettiin" } : null
+      return { done, total: 2, name: "x", finished }
+    },
+    cancel_documents: () => ({}),
+    document_text: () => "Selostus asiasta",
+  })
+  await session.open("a1", "goals")
+})
+
+afterEach(() => program.end())
+
+const show = () => program.show(DocumentsDialog, { open: true, onclose: () => (closed += 1) })
+
+test("what is chosen is what is asked for", async () => {
+  await show()
+  choose(named<HTMLSelectElement>("select", "Asiakirja"), "sending-kit")
+  await settle()
+  choose(named<HTMLSelectElement>("select", "Kenelle"), "p2")
+  await settle()
+  named("button", "Tallenna").click()
+  await settle()
+  expect(program.requests("begin_documents")).toEqual([
+    { agreement: "a1", kind: "sending-kit", languages: "fi+sv", parties: { of: "one", party: "p2" }, bound: false, return_by: null, then: "save" },
+  ])
+  expect(program.requests("next_document")).toHaveLength(2)
+  expect(closed).toBe(1)
+})
+
+test("without parties it is said why there is nothing to make", async () => {
+  parties = []
+  await show()
+  choose(named<HTMLSelectElement>("select", "Asiakirja"), "promises")
+  await settle()
+  expect(document.querySelector("[role=status]")?.textContent).toContain("ei ole vielä osapuolia")
+  expect(named<HTMLButtonElement>("button", "Tallenna").disabled).toBe(true)
+})
+
+test("stopping asks for no further document and forgets those made", async () => {
+  let go: (() => void) | undefined
+  program.answers.next_document = () =>
+    new Promise((resolve) => {
+      go = () => resolve({ done: 1, total: 2, name: "x", finished: null })
+    })
+  await show()
+  choose(named<HTMLSelectElement>("select", "Asiakirja"), "promises")
+  await settle()
+  named("button", "Tallenna").click()
+  await settle()
+  named("button", "Peruuta").click()
+  go?.()
+  await settle()
+  expect(program.requests("next_document")).toHaveLength(1)
+  expect(program.requests("cancel_documents")).toHaveLength(1)
+  expect(closed).toBe(0)
+})
+
+test("the text stands ready to be copied", async () => {
+  await show()
+  choose(named<HTMLSelectElement>("select", "Asiakirja"), "decision-proposal")
+  await settle()
+  named("button", "Kopioi tekstinä").click()
+  await settle()
+  expect(document.querySelector("textarea")?.value).toBe("Selostus asiasta")
+})
