@@ -2,6 +2,7 @@
 
 mod driver;
 mod signals;
+mod kinds;
 
 use anyhow::{Context, Result, ensure};
 use driver::{CONTROL, ENTER, NO_KEY, RIGHT, Window};

@@ -51,7 +51,19 @@ export interface Choices {
 /** The request of the choices. */
 export function requestOf(choices: Choices, then: DocumentsRequest["then"]): DocumentsRequest {
   const { agreement, kind, languages, audience, bound, returnBy } = choices
-  const parties: PartiesWanted =
-    audience === "together" || audience === "each" ? { of: audience } : { of: "one", party: audience }
-  return { agreement, kind, languages, parties, bound: bound && audience === "each", return_by: comesBack(kind) ? returnBy : null, then }
+  return {
+    agreement,
+    kind,
+    languages,
+    parties: partiesOf(audience),
+    bound: bound && audience === "each",
+    return_by: comesBack(kind) ? returnBy : null,
+    then,
+  }
+}
+
+function partiesOf(audience: Audience): PartiesWanted {
+  if (audience === "together") return { of: "together" }
+  if (audience === "each") return { of: "each" }
+  return { of: "one", party: audience }
 }

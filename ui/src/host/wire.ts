@@ -1650,6 +1650,11 @@ pages: number,
  */
 message: string, };
 
+export type DocumentsRequest = { agreement: string, kind: "agreement" | "publication-copy" | "draft" | "signature-sheets" | "contact-appendix" | "promises" | "decision-proposal" | "status-page" | "sending-kit", languages: AgreementLanguages, parties: PartiesWanted, bound: boolean, return_by: string | null, then: DocumentsThen, };
+export type PartiesWanted = { "of": "together" } | { "of": "each" } | { "of": "one", party: string, };
+export type DocumentsThen = "save" | "print";
+export type DocumentsProgress = { done: number, total: number, name: string, finished: SavedPdf | null, };
+
 export type SeatForm = { 
 /**
  * Who sits.
@@ -2291,6 +2296,10 @@ export interface Commands {
     signatures: { request: OneAgreement; answer: SignaturesView }
     save_pdf: { request: PdfRequest; answer: SavedPdf | null }
     open_for_printing: { request: PdfRequest; answer: SavedPdf }
+    begin_documents: { request: DocumentsRequest; answer: DocumentsProgress | null }
+    next_document: { request: Nothing; answer: DocumentsProgress }
+    cancel_documents: { request: Nothing; answer: Nothing }
+    document_text: { request: DocumentsRequest; answer: string }
     diagnostics: { request: Nothing; answer: string }
     preview: { request: PreviewRequest; answer: PreviewFacts }
 }

@@ -48,14 +48,18 @@ fn document_figures(parties: usize, tasks: usize) -> Result<()> {
     for round in 0..12 {
         let out = place.path().join(format!("{round}.pdf"));
         let started = Instant::now();
-        pages = commands::headless::pdf(
-            &desk,
-            commands::headless::find_agreement(&desk, &id)?,
-            commands::AgreementLanguages::Fi,
-            &out,
-            false,
-        )?
-        .pages;
+        let wanted = PdfWanted {
+            kind: commands::DocumentKind::Agreement,
+            languages: commands::AgreementLanguages::Fi,
+            parties: PdfParties::Together,
+            bound: false,
+            return_by: None,
+            plain: false,
+            out: &out,
+            force: false,
+        };
+        let agreement = headless::find_agreement(&desk, &id)?;
+        pages = headless::pdf(&desk, agreement, &wanted, &mut |_, _, _| {})?.pages;
         prints.push(started.elapsed());
     }
     row(&format!("PDF of {pages} pages, {name}"), prints);
