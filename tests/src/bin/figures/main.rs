@@ -1,7 +1,8 @@
 //! Figures that a person can repeat: start to usable window, edit to new preview, PDF time. `cargo xtask bench` runs it.
 
 use anyhow::{Context, Result, bail};
-use commands::{Desk, NoHost, OpenOptions, SystemWorld, api};
+use commands::headless::{PdfParties, PdfWanted};
+use commands::{Desk, NoHost, OpenOptions, SystemWorld, api, headless};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
