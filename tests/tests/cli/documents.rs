@@ -98,7 +98,7 @@ fn a_hundred_parties_and_two_hundred_tasks_print_to_the_last_page() {
     let id = place.ask(&["put", &large]).done().json()["id"].as_str().expect("an id").to_owned();
     place.ask(&["check", &id]).done();
     let written =
-        place.ask(&["pdf", &id, "--kind", "draft", "--lang", "fi", "--out", "large.pdf"]).done().json();
+        place.ask(&["pdf", &id, "--kind", "agreement", "--lang", "fi", "--out", "large.pdf"]).done().json();
     let pages = pdf_pages(&place.file("large.pdf"));
     assert_eq!(written["pages"].as_u64(), Some(pages.len() as u64));
     let parties: Vec<String> = (0..100).map(agreements::party_name).collect();

@@ -630,6 +630,56 @@ interfaces: Array<InterfaceView>,
  */
 groups: Array<GroupView>, };
 
+export type DocumentsProgress = { 
+/**
+ * How many are made.
+ */
+done: number, 
+/**
+ * How many there will be.
+ */
+total: number, 
+/**
+ * The one made last.
+ */
+name: string, 
+/**
+ * What was written, once all are made.
+ */
+finished: SavedPdf | null, };
+
+export type DocumentsRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The code of the kind.
+ */
+kind: "agreement" | "publication-copy" | "draft" | "signature-sheets" | "contact-appendix" | "promises" | "decision-proposal" | "status-page" | "sending-kit", 
+/**
+ * Language form.
+ */
+languages: AgreementLanguages, 
+/**
+ * For which parties.
+ */
+parties: PartiesWanted, 
+/**
+ * One file for all parties.
+ */
+bound: boolean, 
+/**
+ * By when papers or comments are wanted back.
+ */
+return_by: string | null, 
+/**
+ * What becomes of them.
+ */
+then: DocumentsThen, };
+
+export type DocumentsThen = "save" | "print";
+
 export type EditIdentity = { 
 /**
  * The agreement.
@@ -1360,6 +1410,12 @@ export type PartiesView = {
  */
 parties: Array<PartyView>, };
 
+export type PartiesWanted = { "of": "together" } | { "of": "each" } | { "of": "one", 
+/**
+ * The party.
+ */
+party: string, };
+
 export type PartyBrief = { 
 /**
  * Identity.
@@ -1649,11 +1705,6 @@ pages: number,
  * A sentence for the status line.
  */
 message: string, };
-
-export type DocumentsRequest = { agreement: string, kind: "agreement" | "publication-copy" | "draft" | "signature-sheets" | "contact-appendix" | "promises" | "decision-proposal" | "status-page" | "sending-kit", languages: AgreementLanguages, parties: PartiesWanted, bound: boolean, return_by: string | null, then: DocumentsThen, };
-export type PartiesWanted = { "of": "together" } | { "of": "each" } | { "of": "one", party: string, };
-export type DocumentsThen = "save" | "print";
-export type DocumentsProgress = { done: number, total: number, name: string, finished: SavedPdf | null, };
 
 export type SeatForm = { 
 /**

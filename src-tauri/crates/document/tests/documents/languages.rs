@@ -121,6 +121,7 @@ fn sami_names_are_drawn_and_read_back_in_every_style() {
         dated: None,
         furniture: Furniture { sender: SAMI[7].to_owned(), ..Furniture::default() },
         blocks: in_every_style(),
+        numbered_lines: false,
         parts: Vec::new(),
         attachment: None,
     };
@@ -155,6 +156,7 @@ fn sami_words_in_finnish_text_are_never_broken_as_finnish() {
             dated: None,
             furniture: Furniture::default(),
             blocks: vec![Block::new(Kind::Table(table))],
+            numbered_lines: false,
             parts: Vec::new(),
             attachment: None,
         };
