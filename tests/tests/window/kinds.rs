@@ -18,7 +18,7 @@ async fn every_party_gets_its_kit_in_a_folder() -> Result<()> {
     import_parties(&window).await?;
     window.keys(&format!("{CONTROL}p{NO_KEY}")).await?;
     choose(&window, "Asiakirja", "sending-kit").await?;
-    window.see("jokaiselle osapuolelle").await?;
+    window.see("yksi tiedosto osapuolta kohti").await?;
     window.picture("documents").await?;
     let folder = window.place.path().join("kits");
     std::fs::create_dir(&folder)?;
