@@ -9,5 +9,6 @@ mod lists;
 mod opening;
 mod outline;
 mod put_and_show;
+mod same_bytes;
 mod shapes;
 mod workspaces;

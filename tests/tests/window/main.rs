@@ -1,8 +1,9 @@
 //! The real window, driven as a person drives it: from an empty workspace to the saved PDF, read back and compared.
 
 mod driver;
-mod signals;
 mod kinds;
+mod same_bytes;
+mod signals;
 
 use anyhow::{Context, Result, ensure};
 use driver::{CONTROL, ENTER, NO_KEY, RIGHT, Window};

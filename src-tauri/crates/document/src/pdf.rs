@@ -85,9 +85,15 @@ fn font_id(face: Face) -> FontId {
     FontId(format!("{face:?}"))
 }
 
-/// A text string as PDF wants it: UTF-16, big-endian, with a mark.
+/// The longest text string beside the pages, in letters: PDF/A-3 allows 32,767 bytes (6.1.13), a letter takes four at most.
+const LONGEST_TEXT: usize = 8_000;
+
+/// A text string as PDF wants it: UTF-16, big-endian, with a mark. What is longer than a file may say ends in an ellipsis;
+/// the pages hold every word.
 fn utf16(text: &str) -> Vec<u8> {
+    let cut = text.char_indices().nth(LONGEST_TEXT).map(|(at, _)| &text[..at]);
     let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    let letters = cut.unwrap_or(text).encode_utf16().chain(cut.map(|_| 0x2026));
+    bytes.extend(letters.flat_map(u16::to_be_bytes));
     bytes
 }

@@ -150,7 +150,9 @@ impl Pages {
                 let (first, last) = (at[start + from].1, at[start + to - 1].1);
                 let height: f32 =
                     part.strips[from..to].iter().map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap).sum();
-                if first != last && height < area(self.sheets[last].landscape).height * 0.8 {
+                let again = self.sheets[last].placed.iter().filter(|placed| matches!(placed.which, Which::Again(..)));
+                let headers: f32 = again.map(|placed| self.strip(placed).height + self.strip(placed).gap).sum();
+                if first != last && headers + height < area(self.sheets[last].landscape).height * 0.8 {
                     problems.push(Problem::TornApart { page: first });
                 }
                 from = to;

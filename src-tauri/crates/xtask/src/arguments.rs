@@ -7,7 +7,7 @@ use std::path::PathBuf;
 pub const HELP: &str = "\
 cargo xtask run [--exit-when-ready] [--workspace DIR]   build Sopu and open its window
 cargo xtask test                                        every check there is
-cargo xtask bench [ARGUMENTS]                           figures, measured with the release build
+cargo xtask bench [document]                            figures of the release build, or of the PDF writers
 cargo xtask torture                                     the long forms of the checks
 cargo xtask generate                                    rewrite the generated files that are committed
 cargo xtask notices                                     rewrite assets/THIRD-PARTY.md and its licence texts

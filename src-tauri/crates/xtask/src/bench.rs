@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: figures of the release build, measured by the program `figures` of the stories.
+//! `cargo xtask bench`: figures of the release build, measured by the program `figures` of the stories, and with
+//! `document` those of the writers of PDF.
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -18,6 +19,9 @@ use crate::setup;
 /// # Errors
 /// The set-up, the build or the measuring failed.
 pub fn run(project: &Project, request: &Request, arguments: &[OsString]) -> Result<()> {
+    if arguments.first().is_some_and(|first| first == "document") {
+        return documents(project, &arguments[1..]);
+    }
     setup::set_up(project, request, Purpose::Test)?;
     let figures = programs::build_for_figures(project)?;
     let screen = cfg!(target_os = "linux").then(Screen::start).transpose()?;
@@ -28,5 +32,14 @@ pub fn run(project: &Project, request: &Request, arguments: &[OsString]) -> Resu
     };
     command.env("SOPU_EMPTY_WINDOW", &figures.empty_window);
     command.args(arguments).envs(Programs::released(project).environment()).current_dir(&project.root);
+    project::run(&mut command)
+}
+
+/// The writers of PDF side by side: a workspace of its own, so that what they measure against never meets the product.
+fn documents(project: &Project, arguments: &[OsString]) -> Result<()> {
+    let manifest = project.root.join("src-tauri/crates/document/benches/writers/Cargo.toml");
+    let mut command = project.cargo();
+    command.args(["run", "--release", "--manifest-path"]).arg(manifest);
+    command.arg("--target-dir").arg(project.target.join("benches")).arg("--").args(arguments);
     project::run(&mut command)
 }

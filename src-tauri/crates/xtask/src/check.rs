@@ -15,6 +15,7 @@ use crate::programs::{self, Programs};
 use crate::project::{self, Project};
 use crate::screen::Screen;
 use crate::setup;
+use crate::validators::Validators;
 
 /// How far the checks go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,8 +67,14 @@ fn all_parts<'a>(
             }),
         ),
         part("licences", &["set-up"], Box::new(|| notices::check(project))),
+        part("validators: set-up", &["set-up"], Box::new(|| Validators::of(project).set_up(project))),
         part(
-            "documents and stories",
+            "documents",
+            &["tests: build", "validators: set-up"],
+            Box::new(move || run_kind(Kind::Standards)),
+        ),
+        part(
+            "stories",
             &["tests: build", "programs: build"],
             Box::new(move || run_kind(Kind::Story)),
         ),
@@ -81,14 +88,20 @@ fn run_examples(project: &Project) -> Result<()> {
 
 fn run_tests(project: &Project, found: &[TestProgram], kind: Kind, extent: Extent) -> Result<()> {
     let screen = (kind == Kind::Window).then(screen_for_tests).transpose()?.flatten();
+    let validators =
+        if kind == Kind::Standards { Validators::of(project).environment()? } else { Vec::new() };
     executables::run_all(found, kind, |path| {
         let mut command = match &screen {
             Some(screen) => in_its_own_session(path, screen),
             None => Command::new(path),
         };
-        command.envs(Programs::for_tests(project).environment());
+        command.envs(Programs::for_tests(project).environment()).envs(validators.iter().cloned());
+        // What documents and the long forms print are figures of the run: seeds, pages, seconds.
+        if kind == Kind::Standards || extent == Extent::Torture {
+            command.arg("--nocapture");
+        }
         if extent == Extent::Torture {
-            command.arg("--nocapture").env("SOPU_TORTURE", "1");
+            command.env("SOPU_TORTURE", "1");
         }
         command
     })

@@ -22,6 +22,8 @@ const LONGEST: Duration = Duration::from_secs(20 * 60);
 pub enum Kind {
     /// Tests of one crate; they need nothing that was built before.
     Crate,
+    /// Documents against the standards, judged by the validators.
+    Standards,
     /// Stories through `commands` and `sopu-cli`, and the documents they make.
     Story,
     /// The real window, on a screen nobody sees.
@@ -85,11 +87,13 @@ fn test_program(message: &Value) -> Option<TestProgram> {
     })
 }
 
-/// In the folder `tests`, what drives the window is called `window…`; `architecture` needs nothing built.
+/// In the folder `tests`, what drives the window is called `window…`; `architecture` needs nothing built. What needs the
+/// validators is `standards`, beside the other tests of `document`.
 fn kind(folder: &str, target: &str) -> Kind {
     match folder {
         "tests" if target.starts_with("window") => Kind::Window,
         "tests" if target != "architecture" => Kind::Story,
+        "document" if target == "standards" => Kind::Standards,
         _ => Kind::Crate,
     }
 }
@@ -167,6 +171,7 @@ mod tests {
             message("/p/tests/Cargo.toml", "cli", true),
             message("/p/tests/Cargo.toml", "architecture", true),
             message("/p/src-tauri/crates/store/Cargo.toml", "store", true),
+            message("/p/src-tauri/crates/document/Cargo.toml", "standards", true),
             message("/p/src-tauri/crates/cli/Cargo.toml", "sopu-cli", false),
             "{\"reason\":\"build-finished\",\"success\":true}".to_owned(),
         ];
@@ -176,13 +181,14 @@ mod tests {
         assert_eq!(
             kinds,
             [
+                ("document/standards", Kind::Standards),
                 ("store/store", Kind::Crate),
                 ("tests/architecture", Kind::Crate),
                 ("tests/cli", Kind::Story),
                 ("tests/window_walk", Kind::Window),
             ]
         );
-        assert_eq!(found[0].folder, Path::new("/p/src-tauri/crates/store"));
+        assert_eq!(found[1].folder, Path::new("/p/src-tauri/crates/store"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod programs;
 mod project;
 mod screen;
 mod setup;
+mod validators;
 mod window;
 
 fn main() -> ExitCode {

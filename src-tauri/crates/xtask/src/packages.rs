@@ -35,6 +35,9 @@ const WINDOW_TESTS: &[&str] = &[
     "procps",
 ];
 
+/// Needed in addition for the validators of documents: veraPDF runs on Java, both come through Python.
+const DOCUMENT_TESTS: &[&str] = &["python3-venv", "default-jdk-headless", "libjaxb-java"];
+
 /// The operating system, as far as the set-up has to tell systems apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum System {
@@ -49,7 +52,7 @@ pub enum System {
 pub fn needed(purpose: Purpose) -> Vec<&'static str> {
     match purpose {
         Purpose::Build => BUILD.to_vec(),
-        Purpose::Test => [BUILD, WINDOW_TESTS].concat(),
+        Purpose::Test => [BUILD, WINDOW_TESTS, DOCUMENT_TESTS].concat(),
     }
 }
 
@@ -88,7 +91,8 @@ pub fn by_hand(purpose: Purpose) -> String {
                     each with its development files (on Windows: the Visual C++ build tools and WebView2; on macOS: Xcode's tools)"
         .to_owned();
     if purpose == Purpose::Test {
-        text += "; for the window tests Xvfb, WebKitWebDriver, D-Bus, ImageMagick, xdotool, poppler's tools, qpdf and procps";
+        text += "; for the window tests Xvfb, WebKitWebDriver, D-Bus, ImageMagick, xdotool, poppler's tools, qpdf and procps; \
+                 for the validators of documents Python 3 with venv, a Java 17 development kit and JAXB";
     }
     text
 }

@@ -47,6 +47,7 @@ impl Tagging {
                 tagging.nodes.push(Node { parent, headers, role, ..node.clone() });
             }
         }
+        level_headings(&mut tagging.nodes);
         tagging.heads = tagging.nodes.iter().flat_map(|node| &node.headers).copied().collect();
         tagging.kids = vec![Vec::new(); tagging.nodes.len()];
         for (at, node) in tagging.nodes.iter().enumerate() {
@@ -250,6 +251,21 @@ fn attributes(node: &Node) -> Option<Dictionary> {
         table.set("ColSpan", node.span as i64);
     }
     Some(table)
+}
+
+/// Gives headings levels without a gap, the first of all being 1, as readers of headings expect (PDF/UA-1, 7.4.2): what
+/// stands under a title is its next level, however large it is printed.
+fn level_headings(nodes: &mut [Node]) {
+    let mut above: Vec<u8> = Vec::new();
+    for node in nodes {
+        if let Role::Heading(level) = &mut node.role {
+            while above.last().is_some_and(|last| *last >= *level) {
+                above.pop();
+            }
+            above.push(*level);
+            *level = above.len() as u8;
+        }
+    }
 }
 
 /// The identifier of an element; identifiers sort like the elements.

@@ -206,6 +206,7 @@ mod tests {
             dated: None,
             furniture: Furniture::default(),
             blocks: all,
+            numbered_lines: false,
             parts: Vec::new(),
             attachment: None,
         };

@@ -1,6 +1,19 @@
-//! What PDF/A and PDF/UA ask of whole files.
+//! Whole files against the standards, judged by programs that know nothing of how they were made: veraPDF and, for the
+//! many random ones, page-validation. `cargo xtask test` sets both up and says where they are.
 
 #[path = "../documents/model.rs"]
 mod model;
+#[path = "../documents/reading.rs"]
+#[allow(dead_code, reason = "the tests of documents use the rest")]
+mod reading;
+#[path = "../documents/specimen.rs"]
+mod specimen;
 
+#[path = "../../../../../tests/src/random.rs"]
+mod random;
+
+mod controls;
+mod every_kind;
+mod random_documents;
 mod tags;
+mod validators;
