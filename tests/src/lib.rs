@@ -3,5 +3,6 @@
 pub mod agreements;
 pub mod command_line;
 pub mod json_shape;
+pub mod outline;
 pub mod pdf_file;
 pub mod readers;

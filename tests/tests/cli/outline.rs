@@ -1,24 +1,8 @@
 //! The outline of another real agreement: its text becomes an agreement that prints in its own order.
 
 use stories::command_line::{Place, fixture};
+use stories::outline::HEADINGS;
 use stories::readers::{first_out_of_order, pdf_pages};
-
-/// The headings, each with the beginning of the text below it.
-const HEADINGS: &[(&str, &str)] = &[
-    ("Osapuolet", "Tämän sopimuksen osapuolia ovat ne 23 kuntaa"),
-    ("Tausta ja tarkoitus", "Kunnat ovat tehneet kirjastoyhteistyötä pitkään"),
-    ("Päätöksenteko ja hallinto", "Yhteistyötä johtaa johtoryhmä"),
-    ("Henkilöstö", "Henkilöstö on oman kuntansa palveluksessa"),
-    ("Talous", "Yhteiset kulut jaetaan kuntien kesken"),
-    ("Asiakasmaksut", "Asiakkailta perittävät maksut ovat"),
-    ("Toimitilat ja kalusto", "Kukin kunta vastaa kirjastojensa tiloista"),
-    ("Asiakastiedot ja tietoturva", "Osapuolet pitävät yhteistä asiakasrekisteriä"),
-    ("Muuttaminen ja neuvotteluvelvollisuus", "Sopimusta muutetaan kirjallisesti"),
-    ("Vahingonkorvaus", "Osapuoli korvaa toiselle vahingon"),
-    ("Erimielisyydet", "Erimielisyyksistä neuvotellaan ensin"),
-    ("Voimassaolo ja irtisanominen", "Sopimus tulee voimaan, kun kaikki osapuolet"),
-    ("Allekirjoitukset", "Sopimuksesta tehdään yksi alkuperäiskappale"),
-];
 
 fn set_up(place: &Place, source: &[&str]) -> String {
     let new = ["new", "--title", "Kirjastojen yhteistyösopimus", "--lang", "fi", "--from-text"];

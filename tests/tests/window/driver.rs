@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How long anything on the screen may take to appear. Generous: machines that test are slow and shared.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A window and the driver that holds it.
 pub struct Window {
@@ -43,19 +43,9 @@ impl Window {
         Ok(Self { client, _driver: driver, place })
     }
 
-    /// The workspace folder.
-    pub fn workspace(&self) -> PathBuf {
-        self.place.path().join("workspace")
-    }
-
     /// Answers the next native dialog of a kind (`list`, `pdf`) with a path.
     pub fn answer(&self, dialog: &str, path: &Path) -> Result<()> {
         Ok(std::fs::write(self.place.path().join("answers").join(dialog), path.display().to_string())?)
-    }
-
-    /// What the program asked the system's viewer to show.
-    pub fn shown(&self) -> Result<PathBuf> {
-        Ok(std::fs::read_to_string(self.place.path().join("answers").join("shown"))?.into())
     }
 
     /// Closes the window as a user does, and gives its folder back.
@@ -72,6 +62,12 @@ impl Window {
                 Command::new("pkill").args(["-f", &workspace]).status()?;
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        // The program may be gone a little later than its window; the next owner must not come too early (exit 75).
+        let mut ask = Command::new(program("SOPU_CLI")?);
+        ask.arg("--workspace").arg(&workspace).arg("agreements");
+        while ask.output()?.status.code() == Some(75) && start.elapsed() < 3 * PATIENCE {
+            tokio::time::sleep(Duration::from_millis(200)).await;
         }
         Ok(self.place)
     }
@@ -102,53 +98,20 @@ impl Window {
         self.until(text, &format!("document.body.innerText.includes({})", json!(text))).await.map(drop)
     }
 
-    /// Clicks the visible button, link, tab or menu item of this name.
-    pub async fn press(&self, name: &str) -> Result<()> {
-        let script = format!(
-            "{NAMED}; return named('button, a[href], [role=tab], [role=menuitem], [role=option], summary, label', {})",
-            json!(name)
-        );
-        let element = self.element(&script, name).await?;
-        element.click().await.with_context(|| format!("clicking {name}"))
+    /// Waits until a field other than the one with the focus holds a text.
+    pub async fn holds(&self, text: &str) -> Result<()> {
+        let others = "[...document.querySelectorAll('input, textarea')].filter((field) => field !== document.activeElement)";
+        self.until(
+            &format!("a field with {text}"),
+            &format!("{others}.some((field) => field.value === {})", json!(text)),
+        )
+        .await
+        .map(drop)
     }
 
-    /// Types into the field with this label, after what stands there was taken away.
-    pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
-        let script = format!("{NAMED}; return field({})", json!(label));
-        let element = self.element(&script, label).await?;
-        element.click().await?;
-        element.send_keys(&format!("{CONTROL}a{NO_KEY}{BACKSPACE}")).await?;
-        element.send_keys(text).await.with_context(|| format!("typing into {label}"))
-    }
-
-    /// Sends keys to where the focus is.
-    pub async fn keys(&self, keys: &str) -> Result<()> {
-        let element = self.client.active_element().await?;
-        Ok(element.send_keys(keys).await?)
-    }
-
-    async fn element(&self, script: &str, what: &str) -> Result<fantoccini::elements::Element> {
-        let start = Instant::now();
-        loop {
-            let mark = self
-                .client
-                .execute(
-                    &format!(
-                        "const found = (function () {{ {script} }})(); \
-                         document.querySelectorAll('[data-driver]').forEach((old) => old.removeAttribute('data-driver')); \
-                         if (found) {{ found.setAttribute('data-driver', ''); found.scrollIntoView({{ block: 'center' }}) }} return Boolean(found)"
-                    ),
-                    Vec::new(),
-                )
-                .await;
-            if matches!(mark, Ok(ref value) if *value == json!(true)) {
-                return Ok(self.client.find(Locator::Css("[data-driver]")).await?);
-            }
-            if start.elapsed() > PATIENCE {
-                bail!("{what} is not on the screen: {mark:?}\n{}", self.text().await);
-            }
-            tokio::time::sleep(Duration::from_millis(40)).await;
-        }
+    /// Waits until everything typed is on the disk.
+    pub async fn saved(&self) -> Result<()> {
+        self.see("Tallennettu klo").await
     }
 
     /// Saves a picture of the window, for a person to look at.
@@ -175,47 +138,8 @@ impl Drop for Driver {
     }
 }
 
-/// The Control key of WebDriver's key codes.
-pub const CONTROL: &str = "\u{e009}";
-/// The Alt key.
-pub const ALT: &str = "\u{e00a}";
-/// Lets all held keys go.
-pub const NO_KEY: &str = "\u{e000}";
-/// Backspace.
-pub const BACKSPACE: &str = "\u{e003}";
-/// Enter.
-pub const ENTER: &str = "\u{e007}";
-/// Tab.
-pub const TAB: &str = "\u{e004}";
-/// Arrow down.
-pub const DOWN: &str = "\u{e015}";
-/// Arrow right.
-pub const RIGHT: &str = "\u{e014}";
-
-/// Finds controls by their accessible names, as people and screen readers do.
-const NAMED: &str = r"
-const visible = (element) => element.getClientRects().length > 0 && !element.closest('[inert]')
-const tidy = (text) => (text || '').replace(/\s+/g, ' ').trim()
-const nameOf = (element) => {
-  const by = element.getAttribute('aria-labelledby')
-  if (by) return tidy(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' '))
-  return tidy(element.getAttribute('aria-label')) || tidy(element.innerText) || tidy(element.textContent)
-}
-const top = () => document.querySelector('dialog[open]:last-of-type') || document
-const named = (kinds, name) => {
-  const all = [...top().querySelectorAll(kinds)].filter(visible)
-  return all.find((element) => nameOf(element) === name) || all.find((element) => nameOf(element).startsWith(name)) || null
-}
-const field = (label) => {
-  const fields = [...top().querySelectorAll('input, textarea, select, [contenteditable=true]')].filter(visible)
-  const names = (element) => [
-    ...[...(element.labels || [])].map((label) => tidy(label.textContent)),
-    tidy(element.getAttribute('aria-label')),
-    tidy((element.getAttribute('aria-labelledby') || '').split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' ')),
-  ]
-  return fields.find((element) => names(element).includes(label)) || fields.find((element) => names(element).some((name) => name && name.startsWith(label))) || null
-}
-";
+/// Finds controls by their accessible names, as people and screen readers do; put before a script.
+pub const NAMES: &str = include_str!("names.js");
 
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())

@@ -2,28 +2,30 @@
 
 use anyhow::{Result, ensure};
 
-use crate::driver::{CONTROL, NO_KEY, Window};
-use crate::{begin, import_parties, words_of};
+use crate::driver::Window;
+use crate::keyboard::CONTROL;
+use crate::lists::{begin, import_parties};
+use crate::printed;
 
 #[tokio::test]
 async fn every_party_gets_its_kit_in_a_folder() -> Result<()> {
     let window = Window::open().await?;
     begin(&window).await?;
-    window.keys(&format!("{CONTROL}p{NO_KEY}")).await?;
+    window.chord([CONTROL], 'p').await?;
     window.see("Asiakirjat").await?;
     choose(&window, "Asiakirja", "sending-kit").await?;
     window.see("ei ole vielä osapuolia, joille").await?;
-    window.press("Sulje").await?;
+    window.click("Sulje").await?;
 
     import_parties(&window).await?;
-    window.keys(&format!("{CONTROL}p{NO_KEY}")).await?;
+    window.chord([CONTROL], 'p').await?;
     choose(&window, "Asiakirja", "sending-kit").await?;
     window.see("yksi tiedosto osapuolta kohti").await?;
     window.picture("documents").await?;
     let folder = window.place.path().join("kits");
     std::fs::create_dir(&folder)?;
     window.answer("folder", &folder)?;
-    window.press("Tallenna…").await?;
+    window.click("Tallenna…").await?;
     window.see("24 asiakirjaa tallennettiin kansioon: kits").await?;
     let mut names = Vec::new();
     for entry in std::fs::read_dir(&folder)? {
@@ -31,7 +33,7 @@ async fn every_party_gets_its_kit_in_a_folder() -> Result<()> {
     }
     names.sort();
     ensure!(names.len() == 24, "{names:?}");
-    ensure!(words_of(&names[0])?.contains("Toimikaa näin"), "the first kit is a letter");
+    ensure!(printed::holds(&printed::words_of(&names[0])?, "Toimikaa näin"), "the first kit is a letter");
     window.close().await.map(drop)
 }
 

@@ -7,13 +7,13 @@ use stories::command_line::Place;
 #[tokio::test]
 async fn the_window_and_the_command_line_write_the_same_bytes() -> Result<()> {
     let window = Window::open().await?;
-    window.fill("Nimesi", "Sirpa Sihteeri").await?;
-    window.press("Jatka").await?;
-    window.press("Katso esimerkkiä").await?;
+    window.click_and_fill("Nimesi", "Sirpa Sihteeri").await?;
+    window.click("Jatka").await?;
+    window.click("Katso esimerkkiä").await?;
     window.see("Tämä on esimerkki.").await?;
     let saved = window.place.path().join("window.pdf");
     window.answer("pdf", &saved)?;
-    window.press("Tallenna PDF").await?;
+    window.click("Tallenna PDF").await?;
     window.see("PDF tallennettiin").await?;
 
     let (place, id) = Place::with_sample();

@@ -1,6 +1,7 @@
 //! The program is asked to end from outside: what is typed is saved first, and it ends well (ruling 29).
 
-use super::driver::{Window, program};
+use crate::driver::{Window, program};
+use crate::lists::begin;
 use anyhow::{Context, Result, ensure};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -21,15 +22,15 @@ async fn end_from_outside(workspace: &str, signal: &str) -> Result<()> {
 #[tokio::test]
 async fn what_was_typed_a_moment_before_a_log_off_is_there_after_it() -> Result<()> {
     let window = Window::open().await?;
-    super::begin(&window).await?;
-    window.press("Perustiedot").await?;
-    window.fill("Diaarinumero", "EPSHP/1234/2027").await?;
+    begin(&window).await?;
+    window.click("Perustiedot").await?;
+    window.click_and_fill("Diaarinumero", "EPSHP/1234/2027").await?;
     let Window { client, place, .. } = window;
     end_from_outside(&place.path().join("workspace").display().to_string(), "-TERM").await?;
     drop(client);
 
     let window = Window::open_in(place).await?;
-    window.press("Jatka").await?;
+    window.click("Jatka").await?;
     window.see("EPSHP/1234/2027").await?;
     window.close().await.map(drop)
 }
