@@ -1,6 +1,6 @@
 //! The same text gives the same file whoever writes it: `sopu-cli` twice, and this program through `commands`.
 
-use commands::{AgreementLanguages, Desk, NoHost, OpenOptions, SystemWorld, headless};
+use commands::{AgreementLanguages, Desk, DocumentKind, NoHost, OpenOptions, SystemWorld, headless};
 use stories::command_line::Place;
 
 #[test]
@@ -20,7 +20,17 @@ fn two_processes_and_two_programs_write_the_same_bytes() {
         let desk = desk.expect("no other program has the workspace");
         let agreement = headless::find_agreement(&desk, &id).expect("the agreement is there");
         let out = place.file(&format!("here-{}.pdf", languages.code()));
-        headless::pdf(&desk, agreement, languages, &out, false).expect("the file can be written");
+        let wanted = headless::PdfWanted {
+            kind: DocumentKind::Agreement,
+            languages,
+            parties: headless::PdfParties::Together,
+            bound: false,
+            return_by: None,
+            plain: false,
+            out: &out,
+            force: false,
+        };
+        headless::pdf(&desk, agreement, &wanted, &mut |_, _, _| {}).expect("the file can be written");
         let here = std::fs::read(&out).expect("the file was written");
         assert!(first == here, "{}: another program", languages.code());
     }
