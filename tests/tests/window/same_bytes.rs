@@ -1,4 +1,4 @@
-//! The window and `sopu-cli` write the same file (ruling 11).
+//! The window and `sopu-cli` write the same file (ruling 11), here in the example's two languages.
 
 use crate::driver::Window;
 use anyhow::{Result, ensure};
@@ -17,7 +17,7 @@ async fn the_window_and_the_command_line_write_the_same_bytes() -> Result<()> {
     window.see("PDF tallennettiin").await?;
 
     let (place, id) = Place::with_sample();
-    place.ask(&["pdf", &id, "--kind", "agreement", "--lang", "fi", "--out", "cli.pdf"]).done();
+    place.ask(&["pdf", &id, "--kind", "agreement", "--lang", "fi+sv", "--out", "cli.pdf"]).done();
     let (window, cli) = (std::fs::read(saved)?, std::fs::read(place.file("cli.pdf"))?);
     ensure!(window == cli, "the window wrote {} bytes, sopu-cli {} others", window.len(), cli.len());
     Ok(())
