@@ -24,7 +24,8 @@ impl Host for WindowHost {
     #[cfg(not(feature = "dialog-seam"))]
     fn choose_list(&self, title: &str) -> Option<PathBuf> {
         let dialog = self.app.dialog().file().set_title(title);
-        let dialog = dialog.add_filter("CSV, XLSX, TXT", &["csv", "xlsx", "txt", "tsv"]).add_filter("*", &["*"]);
+        let dialog =
+            dialog.add_filter("CSV, XLSX, TXT", &["csv", "xlsx", "txt", "tsv"]).add_filter("*", &["*"]);
         dialog.blocking_pick_file()?.into_path().ok()
     }
 
@@ -36,7 +37,8 @@ impl Host for WindowHost {
 
     #[cfg(not(feature = "dialog-seam"))]
     fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf> {
-        let dialog = self.app.dialog().file().set_title(title).set_file_name(name).add_filter("PDF", &["pdf"]);
+        let dialog =
+            self.app.dialog().file().set_title(title).set_file_name(name).add_filter("PDF", &["pdf"]);
         dialog.blocking_save_file()?.into_path().ok()
     }
 
@@ -114,6 +116,7 @@ mod seam {
 
     /// Notes which document would have been shown.
     pub(super) fn show(path: &Path) -> bool {
-        folder().is_some_and(|folder| std::fs::write(folder.join("shown"), path.display().to_string()).is_ok())
+        folder()
+            .is_some_and(|folder| std::fs::write(folder.join("shown"), path.display().to_string()).is_ok())
     }
 }

@@ -50,7 +50,8 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
         .invoke_handler(bridge::handler())
         .setup(move |app| {
             let host = host::WindowHost::new(app.handle().clone(), exit_when_ready);
-            let desk = Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
+            let desk =
+                Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
             bridge::put_desk(app.handle(), desk);
             window::open(app.handle())?;
             let handle = app.handle().clone();

@@ -16,7 +16,9 @@ There is no display, so the window cannot open. Without a window, begin like thi
 /// Whether a window can open. On Linux the toolkit would stop the program without a word.
 #[cfg(target_os = "linux")]
 pub(crate) fn has_display() -> bool {
-    ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["WAYLAND_DISPLAY", "DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Whether a window can open: elsewhere the system itself says so.

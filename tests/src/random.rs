@@ -152,7 +152,9 @@ impl Maker<'_> {
             Some("boolean") => Some(true.into()),
             Some("integer") => Some((1 + self.dice.small(60)).into()),
             Some("string") => self.string(shape),
-            other => panic!("the schema has a shape that is not made yet: {other:?} at {}", self.path.join(".")),
+            other => {
+                panic!("the schema has a shape that is not made yet: {other:?} at {}", self.path.join("."))
+            }
         }
     }
 
@@ -160,7 +162,10 @@ impl Maker<'_> {
         if self.at("sections.kind") {
             let free: Vec<&Value> = choices
                 .iter()
-                .filter(|choice| choice["const"] == "custom" || !self.used.iter().any(|used| choice["const"] == used.as_str()))
+                .filter(|choice| {
+                    choice["const"] == "custom"
+                        || !self.used.iter().any(|used| choice["const"] == used.as_str())
+                })
                 .collect();
             let at = if self.whole { 0 } else { self.dice.below(free.len()) };
             let kind = free[at]["const"].clone();
@@ -173,7 +178,8 @@ impl Maker<'_> {
 
     fn object(&mut self, shape: &Value) -> Value {
         let mut made = Map::new();
-        let required = |name: &str| shape["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
+        let required =
+            |name: &str| shape["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
         for (name, shape) in shape["properties"].as_object().into_iter().flatten() {
             let is_name = self.path == ["parties"] && name == "name";
             let is_list = self.path.is_empty() && shape["type"] == "array";
@@ -256,7 +262,8 @@ impl Maker<'_> {
                 ids.get(self.dice.below(ids.len()))?.clone()
             }
             (Some("date"), _) => {
-                let (year, month, day) = (1990 + self.dice.below(80), 1 + self.dice.below(12), 1 + self.dice.below(28));
+                let (year, month, day) =
+                    (1990 + self.dice.below(80), 1 + self.dice.below(12), 1 + self.dice.below(28));
                 format!("{year}-{month:02}-{day:02}")
             }
             (None, Some(_)) => (0..4).map(|_| format!("{:016x}", self.dice.next())).collect(),

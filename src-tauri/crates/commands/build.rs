@@ -7,12 +7,15 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     let assets = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../../../assets");
-    let mut source = String::from("/// Every file of the library: language, name, text.\nconst FILES: &[(&str, &str, &str)] = &[\n");
+    let mut source = String::from(
+        "/// Every file of the library: language, name, text.\nconst FILES: &[(&str, &str, &str)] = &[\n",
+    );
     for language in ["fi", "sv", "en"] {
         let folder = assets.join("clauses").join(language);
         println!("cargo::rerun-if-changed={}", folder.display());
         for file in files(&folder)? {
-            let name = file.file_name().and_then(|name| name.to_str()).expect("clause files have plain names");
+            let name =
+                file.file_name().and_then(|name| name.to_str()).expect("clause files have plain names");
             let path = file.canonicalize()?;
             writeln!(source, "    ({language:?}, {name:?}, include_str!({:?})),", path.display().to_string())
                 .expect("a string takes everything");

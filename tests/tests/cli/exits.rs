@@ -157,6 +157,7 @@ fn what_is_refused_is_logged_in_the_workspace_by_its_code() {
     place.tell(&["show", "marja-salainen"]).exits(2);
     place.tell(&["sample"]).exits(2);
     let log = fs::read_to_string(place.workspace().join("logs").join("sopu.log")).expect("a log");
-    let codes: Vec<&str> = log.lines().filter_map(|line| line.split_once(' ')).map(|(_, codes)| codes).collect();
+    let codes: Vec<&str> =
+        log.lines().filter_map(|line| line.split_once(' ')).map(|(_, codes)| codes).collect();
     assert_eq!(codes, ["refused no-such-agreement show", "refused workspace-not-empty sample"]);
 }

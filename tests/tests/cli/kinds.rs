@@ -18,9 +18,12 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn every_kind_for_everybody_is_written_and_reported() {
     let (place, id) = Place::with_sample();
-    for kind in ["agreement", "publication-copy", "draft", "signature-sheets", "contact-appendix", "status-page"] {
+    for kind in
+        ["agreement", "publication-copy", "draft", "signature-sheets", "contact-appendix", "status-page"]
+    {
         let out = format!("{kind}.pdf");
-        let written = place.ask(&["pdf", &id, "--kind", kind, "--lang", "fi+sv", "--out", &out]).done().json();
+        let written =
+            place.ask(&["pdf", &id, "--kind", kind, "--lang", "fi+sv", "--out", &out]).done().json();
         assert_eq!(faults("pdf", &written), Vec::<String>::new(), "{written}");
         assert_eq!(written["kind"], kind);
         assert_eq!(written["pages"].as_u64(), Some(pdf_pages(&place.file(&out)).len() as u64), "{written}");
@@ -32,7 +35,8 @@ fn all_parties_get_a_file_each_and_each_is_told() {
     let (place, id) = Place::with_sample();
     let folder = place.file("kits");
     fs::create_dir(&folder).expect("a folder");
-    let pdf = ["pdf", &id, "--kind", "sending-kit", "--lang", "fi", "--party", "all", "--return-by", "31.3.2027"];
+    let pdf =
+        ["pdf", &id, "--kind", "sending-kit", "--lang", "fi", "--party", "all", "--return-by", "31.3.2027"];
     let told = place.tell(&[&pdf[..], &["--out", "kits"]].concat()).done();
     assert_eq!(told.err.lines().count(), 16, "one line a document: {}", told.err);
     assert!(told.err.starts_with("1 / 16: "), "{}", told.err);
@@ -53,7 +57,8 @@ fn all_parties_get_a_file_each_and_each_is_told() {
 #[test]
 fn all_parties_can_be_bound_into_one_file() {
     let (place, id) = Place::with_sample();
-    let pdf = ["pdf", &id, "--kind", "promises", "--lang", "sv", "--party", "all", "--bound", "--out", "all.pdf"];
+    let pdf =
+        ["pdf", &id, "--kind", "promises", "--lang", "sv", "--party", "all", "--bound", "--out", "all.pdf"];
     place.ask(&pdf).done();
     let pages = pdf_pages(&place.file("all.pdf"));
     let begins: Vec<usize> = (0..pages.len()).filter(|at| pages[*at].contains(" 1 (")).collect();

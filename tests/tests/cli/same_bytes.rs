@@ -13,7 +13,11 @@ fn two_processes_and_two_programs_write_the_same_bytes() {
             std::fs::read(place.file(out)).expect("the file was written")
         };
         let first = written(&format!("first-{}.pdf", languages.code()));
-        assert!(first == written(&format!("second-{}.pdf", languages.code())), "{}: another process", languages.code());
+        assert!(
+            first == written(&format!("second-{}.pdf", languages.code())),
+            "{}: another process",
+            languages.code()
+        );
 
         let world = Box::new(SystemWorld);
         let desk = Desk::open(&place.workspace(), &OpenOptions::CREATE_IF_MISSING, world, Box::new(NoHost));

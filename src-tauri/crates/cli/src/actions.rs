@@ -43,9 +43,11 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
 /// How the workspace of a command is opened. One that only reads makes none of a mistyped folder.
 const fn options(command: &Command) -> OpenOptions {
     match command {
-        Command::Sample | Command::New(_) | Command::Put(_) | Command::Open(_) | Command::ImportOrganisations(_) => {
-            OpenOptions::CREATE_IF_MISSING
-        }
+        Command::Sample
+        | Command::New(_)
+        | Command::Put(_)
+        | Command::Open(_)
+        | Command::ImportOrganisations(_) => OpenOptions::CREATE_IF_MISSING,
         _ => OpenOptions::EXISTING,
     }
 }

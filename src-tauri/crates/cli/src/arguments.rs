@@ -28,7 +28,10 @@ impl Wishes {
         const LANGUAGE: &str = "--ui-lang";
         let plain: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
         let options: Vec<&str> = plain.into_iter().skip(1).take_while(|argument| *argument != "--").collect();
-        let after = options.iter().position(|argument| *argument == LANGUAGE).and_then(|place| options.get(place + 1));
+        let after = options
+            .iter()
+            .position(|argument| *argument == LANGUAGE)
+            .and_then(|place| options.get(place + 1));
         let joined = options.iter().find_map(|argument| argument.strip_prefix(LANGUAGE)?.strip_prefix('='));
         let language = joined.or(after.copied()).and_then(Language::from_code);
         Self { json: options.contains(&"--json"), language: language.unwrap_or_else(system_language) }

@@ -5,7 +5,8 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, CheckReport, HistoryEntry, ImportReport, OpenedAgreement, OrganisationList, PdfReport, SavedAgreement, UndoReport,
+    AgreementListing, CheckReport, HistoryEntry, ImportReport, OpenedAgreement, OrganisationList, PdfReport,
+    SavedAgreement, UndoReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 

@@ -3,8 +3,8 @@
 use crate::wire::{ClauseOffer, PickLine, PickList};
 use crate::{CommandError, words};
 use agreement::{
-    Agreement, ClauseOrigin, ClauseText, Language, ListEntry, ListForm, Localized, Section, SectionId, SectionKind,
-    Text, WholeWord, parse_clause, parse_list_file,
+    Agreement, ClauseOrigin, ClauseText, Language, ListEntry, ListForm, Localized, Section, SectionId,
+    SectionKind, Text, WholeWord, parse_clause, parse_list_file,
 };
 use std::collections::BTreeMap;
 
@@ -23,15 +23,21 @@ impl Library {
     pub(crate) fn load() -> Result<Self, CommandError> {
         let mut library = Self { clauses: BTreeMap::new(), lists: BTreeMap::new() };
         for (language, name, text) in FILES {
-            let fault = |problem: String| CommandError::Internal(format!("clause {language}/{name}: {problem}"));
+            let fault =
+                |problem: String| CommandError::Internal(format!("clause {language}/{name}: {problem}"));
             let language = Language::from_code(language).ok_or_else(|| fault("language".into()))?;
             if let Some(stem) = name.strip_suffix(".list") {
-                let entries = parse_list_file(text, ListForm::of_file_stem(stem)).map_err(|error| fault(error.to_string()))?;
+                let entries = parse_list_file(text, ListForm::of_file_stem(stem))
+                    .map_err(|error| fault(error.to_string()))?;
                 library.lists.entry(stem.to_owned()).or_default().insert(language, entries);
             } else if let Some(stem) = name.strip_suffix(".txt") {
                 let origin = ClauseOrigin::from_file_stem(stem).ok_or_else(|| fault("name".into()))?;
                 let clause = parse_clause(text, language).map_err(|error| fault(error.to_string()))?;
-                library.clauses.entry((origin.kind, origin.alternative)).or_default().insert(language, clause);
+                library
+                    .clauses
+                    .entry((origin.kind, origin.alternative))
+                    .or_default()
+                    .insert(language, clause);
             }
         }
         Ok(library)
@@ -42,8 +48,14 @@ impl Library {
     }
 
     /// The texts offered for a kind, the main one first, filled for this agreement in the window's language.
-    pub(crate) fn offers(&self, agreement: &Agreement, kind: SectionKind, language: Language) -> Vec<ClauseOffer> {
-        let of_kind = self.clauses.iter().filter(|((found, _), _)| *found == kind || kind == SectionKind::Custom);
+    pub(crate) fn offers(
+        &self,
+        agreement: &Agreement,
+        kind: SectionKind,
+        language: Language,
+    ) -> Vec<ClauseOffer> {
+        let of_kind =
+            self.clauses.iter().filter(|((found, _), _)| *found == kind || kind == SectionKind::Custom);
         of_kind
             .filter_map(|((kind, alternative), texts)| {
                 let clause = texts.get(&language)?;
@@ -60,7 +72,12 @@ impl Library {
     }
 
     /// The section with its body taken from the library in every language; the title stays the section's own.
-    pub(crate) fn filled(&self, agreement: &Agreement, section: &Section, origin: ClauseOrigin) -> Option<Section> {
+    pub(crate) fn filled(
+        &self,
+        agreement: &Agreement,
+        section: &Section,
+        origin: ClauseOrigin,
+    ) -> Option<Section> {
         self.filled_with(agreement, section, origin, &agreement.text.identity.whole)
     }
 
@@ -159,7 +176,8 @@ mod tests {
         let library = Library::load().expect("the library can be read");
         for kind in SectionKind::ALL.iter().filter(|kind| **kind != SectionKind::Custom) {
             let texts = library.clauses.get(&(*kind, String::new()));
-            let languages: Vec<Language> = texts.into_iter().flatten().map(|(language, _)| *language).collect();
+            let languages: Vec<Language> =
+                texts.into_iter().flatten().map(|(language, _)| *language).collect();
             assert_eq!(languages, Language::ALL, "{}", kind.code());
         }
     }
@@ -169,7 +187,10 @@ mod tests {
         let library = Library::load().expect("the library can be read");
         for (name, texts) in &library.lists {
             let counts: Vec<usize> = texts.values().map(Vec::len).collect();
-            assert!(counts.len() == 3 && counts.windows(2).all(|pair| pair[0] == pair[1]), "{name}: {counts:?}");
+            assert!(
+                counts.len() == 3 && counts.windows(2).all(|pair| pair[0] == pair[1]),
+                "{name}: {counts:?}"
+            );
         }
     }
 }

@@ -3,10 +3,10 @@
 use crate::clauses::Library;
 use crate::documents::WindowWork;
 use crate::frame;
+use crate::log::{self, Log};
 use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
 use crate::wire::{Changed, WireError};
-use crate::log::{self, Log};
 use crate::world::{Host, World};
 use crate::{CommandError, import::Readings};
 use agreement::{Agreement, AgreementId, Language};
@@ -180,13 +180,7 @@ impl Session {
             Scope::Agreement(id) => Some(frame::frame(self, id)?),
             Scope::Register => None,
         };
-        Ok(Changed {
-            refresh: frame::topics(change),
-            created: None,
-            frame,
-            message: None,
-            place: None,
-        })
+        Ok(Changed { refresh: frame::topics(change), created: None, frame, message: None, place: None })
     }
 }
 

@@ -1,13 +1,13 @@
 //! The division of work: the matrix of tasks and parties, and the interfaces between parties.
 
 use crate::wire::{
-    CellChange, Changed, DivisionView, GoalRows, GroupView, InterfaceView, OneAgreement, RoleOf, SetGroupRole,
-    SetRoles, TaskView,
+    CellChange, Changed, DivisionView, GoalRows, GroupView, InterfaceView, OneAgreement, RoleOf,
+    SetGroupRole, SetRoles, TaskView,
 };
 use crate::{CommandError, Desk, Session, frame, parties};
 use agreement::{
-    Agreement, AgreementId, Goal, Item, ItemKind, ItemRef, Language, OrganisationKind, PartyGroup, PartyId, Task,
-    TaskId,
+    Agreement, AgreementId, Goal, Item, ItemKind, ItemRef, Language, OrganisationKind, PartyGroup, PartyId,
+    Task, TaskId,
 };
 use std::collections::BTreeMap;
 use store::{Op, OpCode, Scope};

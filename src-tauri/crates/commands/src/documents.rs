@@ -57,12 +57,18 @@ struct Names {
 impl Work {
     /// # Errors
     /// A party that does not join, or no party at all for a document that is made for parties.
-    pub(crate) fn new(session: &mut Session, agreement: Arc<Agreement>, wanted: Wanted) -> Result<Self, CommandError> {
+    pub(crate) fn new(
+        session: &mut Session,
+        agreement: Arc<Agreement>,
+        wanted: Wanted,
+    ) -> Result<Self, CommandError> {
         let options = wanted.options;
         let text = &agreement.text;
         let each = || text.joining().map(|party| Parties::One(party.id)).collect::<Vec<_>>();
         let parties = match (options.kind.audience(), options.parties) {
-            (Audience::Everybody, _) | (Audience::EverybodyOrParty, Parties::Together) => vec![Parties::Together],
+            (Audience::Everybody, _) | (Audience::EverybodyOrParty, Parties::Together) => {
+                vec![Parties::Together]
+            }
             (_, Parties::One(id)) if text.party_number(id).is_some() => vec![Parties::One(id)],
             (_, Parties::One(_)) => return Err(CommandError::NotFound),
             (_, Parties::Together | Parties::Each) if text.joining().next().is_none() => {
@@ -115,7 +121,8 @@ impl Work {
         let text = &self.agreement.text;
         let language = self.wanted.options.languages.languages()[0];
         let party = party.and_then(|id| text.party(id).zip(text.party_number(id)));
-        let party = party.map(|(party, number)| format!("{number:02} {}", party.brief(language))).unwrap_or_default();
+        let party =
+            party.map(|(party, number)| format!("{number:02} {}", party.brief(language))).unwrap_or_default();
         let form = self.wanted.options.languages.code();
         let ending = if self.wanted.plain { "txt" } else { "pdf" };
         let Names { title, kind, draft } = &self.names;
@@ -180,13 +187,18 @@ enum Target {
 }
 
 /// Chooses where documents go and prepares them; none when the dialog was closed.
-pub fn begin_documents(desk: &Desk, request: DocumentsRequest) -> Result<Option<DocumentsProgress>, CommandError> {
+pub fn begin_documents(
+    desk: &Desk,
+    request: DocumentsRequest,
+) -> Result<Option<DocumentsProgress>, CommandError> {
     let work = work_of(desk, &request, false)?;
     let tongue = words::tongue(desk.language());
     let target = match request.then {
         DocumentsThen::Print => Target::Viewer(pdf::private_folder(&desk.session())?),
         DocumentsThen::Save if work.total() > 1 => {
-            let Some(folder) = desk.host.choose_folder(&say::DialogSaveDocuments.text(tongue)) else { return Ok(None) };
+            let Some(folder) = desk.host.choose_folder(&say::DialogSaveDocuments.text(tongue)) else {
+                return Ok(None);
+            };
             Target::Folder(folder)
         }
         DocumentsThen::Save => {
@@ -231,13 +243,15 @@ pub fn document_text(desk: &Desk, request: DocumentsRequest) -> Result<String, C
 }
 
 fn work_of(desk: &Desk, request: &DocumentsRequest, plain: bool) -> Result<Work, CommandError> {
-    let kind = DocumentKind::from_code(&request.kind).ok_or_else(|| CommandError::Request(request.kind.clone()))?;
+    let kind =
+        DocumentKind::from_code(&request.kind).ok_or_else(|| CommandError::Request(request.kind.clone()))?;
     let parties = match request.parties {
         PartiesWanted::Together => Parties::Together,
         PartiesWanted::Each => Parties::Each,
         PartiesWanted::One { party } => Parties::One(party.into()),
     };
-    let options = Options { parties, return_by: request.return_by, ..Options::new(kind, request.languages, true) };
+    let options =
+        Options { parties, return_by: request.return_by, ..Options::new(kind, request.languages, true) };
     let mut session = desk.session();
     let agreement = session.agreement(request.agreement.into())?;
     let bound = request.bound || request.then == DocumentsThen::Print;
@@ -254,7 +268,8 @@ fn finish(desk: &Desk, work: &Work, target: &Target) -> Result<SavedPdf, Command
             work.write_into(folder, Overwrite::Refuse)?;
             let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let count = i64::try_from(count).unwrap_or(i64::MAX);
-            let message = say::DoneDocumentsSaved { count: count.into(), name: name.as_str().into() }.text(tongue);
+            let message =
+                say::DoneDocumentsSaved { count: count.into(), name: name.as_str().into() }.text(tongue);
             Ok(SavedPdf { name, pages, message })
         }
         Target::File(path) => {

@@ -166,8 +166,7 @@ impl CommandError {
     pub const fn is_our_fault(&self) -> bool {
         matches!(
             self,
-            Self::Internal(_)
-                | Self::Store(StoreError::Unreadable { .. } | StoreError::Database(_))
+            Self::Internal(_) | Self::Store(StoreError::Unreadable { .. } | StoreError::Database(_))
         )
     }
 

@@ -331,7 +331,9 @@ pub(crate) fn topics(change: &Change) -> Vec<Topic> {
     let mut topics = BTreeSet::new();
     for touched in &change.touched {
         let touched_topics: &[Topic] = match touched {
-            Touched::Head(_) => &[Topic::Agreements, Topic::Goals, Topic::Terms, Topic::Signatures, Topic::Preview],
+            Touched::Head(_) => {
+                &[Topic::Agreements, Topic::Goals, Topic::Terms, Topic::Signatures, Topic::Preview]
+            }
             Touched::Votes(_) => &[Topic::Goals],
             Touched::SignatoryNames(_) => &[Topic::Parties, Topic::Signatures],
             Touched::Organisation(_) => &[Topic::Register, Topic::Parties],

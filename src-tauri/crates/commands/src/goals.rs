@@ -1,8 +1,8 @@
 //! The goals stage: purpose, values, wishes, focus areas, goals and the vote on priorities.
 
 use crate::wire::{
-    CastVote, Changed, EditPurpose, FocusAreaView, GoalView, GoalsView, OneAgreement, RichIn, SetDots, ValueView,
-    VoteView, WishView,
+    CastVote, Changed, EditPurpose, FocusAreaView, GoalView, GoalsView, OneAgreement, RichIn, SetDots,
+    ValueView, VoteView, WishView,
 };
 use crate::{CommandError, Desk, frame, input, parties};
 use agreement::{Agreement, AgreementId, FocusArea, Goal, GoalId, PartyId};
@@ -17,7 +17,11 @@ pub fn goals(desk: &Desk, request: OneAgreement) -> Result<GoalsView, CommandErr
     let areas = text.focus_areas.iter().enumerate();
     Ok(GoalsView {
         purpose: (&text.purpose).into(),
-        values: text.values.iter().map(|value| ValueView { id: value.id.0, text: (&value.text).into() }).collect(),
+        values: text
+            .values
+            .iter()
+            .map(|value| ValueView { id: value.id.0, text: (&value.text).into() })
+            .collect(),
         wishes: text.wishes.iter().map(|wish| wish_view(&agreement, wish)).collect(),
         focus_areas: areas.map(|(index, area)| area_view(&agreement, index + 1, area)).collect(),
         parties: parties::briefs(&agreement, session.language),
@@ -48,7 +52,9 @@ fn area_view(agreement: &Agreement, number: usize, area: &FocusArea) -> FocusAre
         number: frame::narrow(number),
         title: (&area.title).into(),
         description: (&area.description).into(),
-        goals: goals.map(|(index, goal)| goal_view(agreement, format!("{number}.{}", index + 1), goal)).collect(),
+        goals: goals
+            .map(|(index, goal)| goal_view(agreement, format!("{number}.{}", index + 1), goal))
+            .collect(),
     }
 }
 

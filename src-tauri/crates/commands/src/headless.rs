@@ -10,10 +10,12 @@ pub use open::{OpenOutcome, OpenedAgreement, open};
 pub use report::*;
 
 use crate::wire::{
-    AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow, OrganisationSearch,
-    TakeIn, UndoScope,
+    AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow,
+    OrganisationSearch, TakeIn, UndoScope,
 };
-use crate::{CommandError, Desk, Session, frame, import, input, pasted, register, sample, start, words, worker};
+use crate::{
+    CommandError, Desk, Session, frame, import, input, pasted, register, sample, start, words, worker,
+};
 use agreement::{
     Agreement, AgreementId, AgreementKind, AgreementLanguages, Severity, Text, TextRecord, archive,
 };
@@ -152,7 +154,10 @@ pub fn put(desk: &Desk, json: &[u8]) -> Result<SavedAgreement, CommandError> {
     let (id, all) = (archived.agreement, session.workspace.read().agreements()?);
     let Some(row) = all.iter().find(|row| row.id == id) else {
         let agreement = Agreement::from(archived);
-        return Ok(saved(start::create(&mut session, &agreement, OpCode::ImportAgreement)?, SaveOutcome::Created));
+        return Ok(saved(
+            start::create(&mut session, &agreement, OpCode::ImportAgreement)?,
+            SaveOutcome::Created,
+        ));
     };
     let text = with_parties_that_do_not_join(&mut session, id, archived.text)?;
     let op = Op::new(OpCode::ReplaceText, Scope::Agreement(id));

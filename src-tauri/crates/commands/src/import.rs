@@ -1,8 +1,8 @@
 //! Taking a list of organisations in: reading it, showing what is doubtful, and adding it as one action.
 
 use crate::wire::{
-    Changed, DecidedRow, ListReading, ListRow, ListText, Nothing, RowCandidate, RowDecision, RowVerdict, TakeIn,
-    TakenIn,
+    Changed, DecidedRow, ListReading, ListRow, ListText, Nothing, RowCandidate, RowDecision, RowVerdict,
+    TakeIn, TakenIn,
 };
 use crate::{CommandError, Desk, Session, input, parties, register, words, worker};
 use agreement::{AgreementId, Language, Organisation, OrganisationId, OrganisationKind, Text};
@@ -139,7 +139,9 @@ fn of_row(findings: &[RowFinding], row: u32) -> &[RowFinding] {
 
 fn number_of(row: &Row) -> String {
     let number = row.business_id.as_ref();
-    number.map(|number| number.normalised.clone().unwrap_or_else(|| number.as_given.clone())).unwrap_or_default()
+    number
+        .map(|number| number.normalised.clone().unwrap_or_else(|| number.as_given.clone()))
+        .unwrap_or_default()
 }
 
 fn candidate_view(candidate: &exchange::lists::Candidate) -> RowCandidate {
@@ -152,7 +154,11 @@ fn candidate_view(candidate: &exchange::lists::Candidate) -> RowCandidate {
 
 /// What the list as a whole was noticed for.
 fn list_notes(language: Language, findings: &[RowFinding]) -> Vec<String> {
-    findings.iter().filter(|finding| finding.row.is_none()).map(|finding| finding_words(language, finding)).collect()
+    findings
+        .iter()
+        .filter(|finding| finding.row.is_none())
+        .map(|finding| finding_words(language, finding))
+        .collect()
 }
 
 /// What was noticed, in words, without its place.

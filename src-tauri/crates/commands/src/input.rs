@@ -55,5 +55,9 @@ pub(crate) fn rich(target: &mut LocalizedRichText, input: RichIn) -> Result<(), 
 /// Refuses anything that holds a personal identity code (domain: never stored).
 pub(crate) fn refuse_identity_code(kept: &impl Serialize) -> Result<(), CommandError> {
     let json = serde_json::to_string(kept).map_err(|error| CommandError::Internal(error.to_string()))?;
-    if agreement::find_personal_code(&json).is_some() { Err(CommandError::PersonalIdentityCode) } else { Ok(()) }
+    if agreement::find_personal_code(&json).is_some() {
+        Err(CommandError::PersonalIdentityCode)
+    } else {
+        Ok(())
+    }
 }

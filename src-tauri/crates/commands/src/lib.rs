@@ -3,9 +3,9 @@
 //! A surface opens a [`Desk`] and calls commands of the one [table](table): the window through [`api::call`], the command
 //! line through [`headless`]. Nothing here knows Tauri.
 
-mod table;
 pub mod api;
 pub mod headless;
+mod table;
 pub mod typescript;
 pub mod wire;
 pub mod worker;
@@ -13,8 +13,8 @@ pub mod worker;
 mod apply;
 mod clauses;
 mod desk;
-mod differences;
 mod diagnostics;
+mod differences;
 mod division;
 mod documents;
 mod error;
@@ -41,8 +41,8 @@ mod world;
 pub use agreement::{AgreementKind, AgreementLanguages, Language, parse_date};
 pub use chrono::NaiveDate;
 pub use desk::Desk;
-pub use document::{Audience, DocumentKind};
 pub(crate) use desk::Session;
+pub use document::{Audience, DocumentKind};
 pub use error::CommandError;
 pub use exchange::Format;
 pub use log::quiet_panics;

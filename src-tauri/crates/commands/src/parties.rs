@@ -7,8 +7,8 @@ use crate::wire::{
 };
 use crate::{CommandError, Desk, Session, frame, items, words};
 use agreement::{
-    Address, Agreement, AgreementId, BusinessIdEntry, BusinessIdError, ContactPerson, DecisionMaker, Item, Language,
-    OrderKey, Organisation, OrganisationId, OrganisationKind, Party, PartyId, Text,
+    Address, Agreement, AgreementId, BusinessIdEntry, BusinessIdError, ContactPerson, DecisionMaker, Item,
+    Language, OrderKey, Organisation, OrganisationId, OrganisationKind, Party, PartyId, Text,
 };
 use chrono::NaiveDate;
 use locale::words as say;
@@ -161,7 +161,8 @@ pub(crate) fn briefs(agreement: &Agreement, language: Language) -> Vec<PartyBrie
 pub(crate) fn proposed_decision_maker(party: &Party) -> Option<DecisionMaker> {
     let kind = party.kind?;
     let level = kind.usual_decision_level()?;
-    let code = if kind == OrganisationKind::Municipality && is_city(&party.name) { "city" } else { kind.code() };
+    let code =
+        if kind == OrganisationKind::Municipality && is_city(&party.name) { "city" } else { kind.code() };
     Some(DecisionMaker { level, name: words::in_all_languages("decision-maker", code) })
 }
 
@@ -239,11 +240,14 @@ pub(crate) fn put_all(tx: &Transaction<'_>, id: AgreementId, parties: &[Party]) 
 }
 
 /// Parties of organisations, after those there are; organisations that are parties already are passed over.
-pub(crate) fn new_parties(session: &Session, agreement: &Agreement, organisations: &[Organisation]) -> Vec<Party> {
+pub(crate) fn new_parties(
+    session: &Session,
+    agreement: &Agreement,
+    organisations: &[Organisation],
+) -> Vec<Party> {
     let mut last: Option<OrderKey> = agreement.text.parties.last().map(|party| party.order.clone());
-    let is_party = |id: OrganisationId| {
-        agreement.text.parties.iter().any(|party| party.organisation == Some(id))
-    };
+    let is_party =
+        |id: OrganisationId| agreement.text.parties.iter().any(|party| party.organisation == Some(id));
     let mut new: Vec<Party> = Vec::new();
     for organisation in organisations {
         let twice = new.iter().any(|party| party.organisation == Some(organisation.id));

@@ -69,8 +69,22 @@ fn replace(agreement: &mut Agreement, item: Item) {
         };
     }
     let TextRecord {
-        parties, values, wishes, focus_areas, goals, tasks, interfaces, sections, legal_basis, definitions,
-        activities, bodies, cost_exceptions, related_agreements, appendices, ..
+        parties,
+        values,
+        wishes,
+        focus_areas,
+        goals,
+        tasks,
+        interfaces,
+        sections,
+        legal_basis,
+        definitions,
+        activities,
+        bodies,
+        cost_exceptions,
+        related_agreements,
+        appendices,
+        ..
     } = &mut agreement.text;
     match item {
         Item::Party(item) => swap!(parties, item),

@@ -131,8 +131,7 @@ pub fn edit_organisation(desk: &Desk, request: EditOrganisation) -> Result<Chang
     let mut organisation = entry(&session, OrganisationId(request.organisation))?;
     apply::apply_organisation(&mut organisation, request.change)?;
     input::refuse_identity_code(&organisation)?;
-    let followers =
-        if request.update_parties { followers(&mut session, &organisation)? } else { Vec::new() };
+    let followers = if request.update_parties { followers(&mut session, &organisation)? } else { Vec::new() };
     let message = say::DoneRegisterOffers { count: parties::count(followers.len()) };
     let message = message.text(words::tongue(session.language));
     let op = Op::new(OpCode::EditOrganisation, Scope::Register)

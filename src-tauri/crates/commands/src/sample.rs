@@ -3,8 +3,8 @@
 use crate::wire::Frame;
 use crate::{CommandError, Session, register};
 use agreement::{
-    Agreement, ClauseOrigin, ContactPerson, ContactsRecord, EvidenceRecord, GoalId, OrderKey,
-    Organisation, OrganisationId, PartyId, SectionKind, Text, Vote, WorkRecord, archive,
+    Agreement, ClauseOrigin, ContactPerson, ContactsRecord, EvidenceRecord, GoalId, OrderKey, Organisation,
+    OrganisationId, PartyId, SectionKind, Text, Vote, WorkRecord, archive,
 };
 use serde::Deserialize;
 use store::{Op, OpCode, OrganisationQuery, Scope, SettingKey};
@@ -94,9 +94,8 @@ fn fill_sections(session: &Session, agreement: &mut Agreement, model: &Model) {
     for clause in &model.clauses {
         let origin = ClauseOrigin { kind: clause.kind, alternative: clause.alternative.clone() };
         let place = agreement.text.sections.iter().position(|section| section.id.0 == clause.section);
-        let filled = place.and_then(|place| {
-            session.library.filled(agreement, &agreement.text.sections[place], origin)
-        });
+        let filled = place
+            .and_then(|place| session.library.filled(agreement, &agreement.text.sections[place], origin));
         if let (Some(place), Some(filled)) = (place, filled) {
             agreement.text.sections[place] = filled;
         }
@@ -142,6 +141,7 @@ fn contacts(model: &Model) -> ContactsRecord {
 }
 
 fn work(model: &Model) -> WorkRecord {
-    let vote = |vote: &ModelVote| Vote { party: PartyId(vote.party), goal: GoalId(vote.goal), dots: vote.dots };
+    let vote =
+        |vote: &ModelVote| Vote { party: PartyId(vote.party), goal: GoalId(vote.goal), dots: vote.dots };
     WorkRecord { votes: model.example_votes.iter().map(vote).collect(), ..WorkRecord::default() }
 }

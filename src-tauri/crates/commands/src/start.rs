@@ -1,13 +1,13 @@
 //! The first screen: who is at work, and the ways an agreement begins.
 
 use crate::wire::{
-    AgreementFromText, AgreementRow, Frame, Introduction, NewAgreement, Nothing, OneAgreement, PastedSection, PastedText,
-    Start, WindowLanguage,
+    AgreementFromText, AgreementRow, Frame, Introduction, NewAgreement, Nothing, OneAgreement, PastedSection,
+    PastedText, Start, WindowLanguage,
 };
 use crate::{CommandError, Desk, Session, clauses, frame, headings, input, pasted, sample, terms};
 use agreement::{
-    Agreement, AgreementId, ContactsRecord, EvidenceRecord, Identity, Language, OrderKey, Section, SectionKind,
-    TextRecord, ValidityEnd, WorkRecord,
+    Agreement, AgreementId, ContactsRecord, EvidenceRecord, Identity, Language, OrderKey, Section,
+    SectionKind, TextRecord, ValidityEnd, WorkRecord,
 };
 use locale::dates;
 use std::path::PathBuf;
@@ -24,9 +24,14 @@ fn view(session: &Session) -> Result<Start, CommandError> {
     let last: Option<AgreementId> = read.setting(SettingKey::LastAgreement)?.parse().ok();
     let all = read.agreements()?;
     let (trash, open): (Vec<_>, Vec<_>) = all.iter().partition(|row| row.trashed.is_some());
-    let organisations =
-        read.organisations(&OrganisationQuery { search: String::new(), language: session.language, offset: 0, limit: 0 })?;
-    let rows = |rows: &[&AgreementSummary]| rows.iter().map(|row| agreement_row(session.language, row)).collect();
+    let organisations = read.organisations(&OrganisationQuery {
+        search: String::new(),
+        language: session.language,
+        offset: 0,
+        limit: 0,
+    })?;
+    let rows =
+        |rows: &[&AgreementSummary]| rows.iter().map(|row| agreement_row(session.language, row)).collect();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         actor: Some(actor).filter(|actor| !actor.is_empty()),

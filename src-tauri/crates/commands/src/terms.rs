@@ -2,13 +2,13 @@
 
 use crate::wire::{
     ActivityView, AddPicked, AddSection, AppendixView, BodyView, Changed, ClauseOffer, CostExceptionView,
-    DefinitionView, EditTerms, EffectRule, EndKind, FillSection, OneAgreement, OneSection, PickLine, PickList,
-    PickRequest, RelatedAgreementView, SeatForm, SectionView, TermsOnce, TermsView, ValueLikeView,
+    DefinitionView, EditTerms, EffectRule, EndKind, FillSection, OneAgreement, OneSection, PickLine,
+    PickList, PickRequest, RelatedAgreementView, SeatForm, SectionView, TermsOnce, TermsView, ValueLikeView,
 };
 use crate::{CommandError, Desk, Session, apply, clauses, frame, input, items, parties, words};
 use agreement::{
-    Agreement, AgreementId, Body, ClauseOrigin, Definition, Item, ItemKind, ItemRef, LegalBasis, OrderKey, Section,
-    SectionId, SectionKind, TakingEffect, Terms, Text, Value, ValidityEnd, Wish,
+    Agreement, AgreementId, Body, ClauseOrigin, Definition, Item, ItemKind, ItemRef, LegalBasis, OrderKey,
+    Section, SectionId, SectionKind, TakingEffect, Terms, Text, ValidityEnd, Value, Wish,
 };
 use locale::words as say;
 use store::{Op, OpCode, Scope};
@@ -232,7 +232,8 @@ pub fn fill_empty_sections(desk: &Desk, request: OneAgreement) -> Result<Changed
     let id = AgreementId::from(request.agreement);
     let agreement = session.agreement(id)?;
     let filled = filled_where_empty(&session, &agreement);
-    let message = say::DoneSectionsFilled { count: parties::count(filled.len()) }.text(words::tongue(session.language));
+    let message =
+        say::DoneSectionsFilled { count: parties::count(filled.len()) }.text(words::tongue(session.language));
     let mut changed = session.act(Op::new(OpCode::FillClause, Scope::Agreement(id)), |tx| {
         for section in filled {
             tx.put_item(id, &Item::Section(section))?;
@@ -245,7 +246,11 @@ pub fn fill_empty_sections(desk: &Desk, request: OneAgreement) -> Result<Changed
 
 /// The empty sections with the main text of their kind.
 pub(crate) fn filled_where_empty(session: &Session, agreement: &Agreement) -> Vec<Section> {
-    let empty = agreement.text.sections.iter().filter(|section| section.body.is_empty() && section.left_out.is_none());
+    let empty = agreement
+        .text
+        .sections
+        .iter()
+        .filter(|section| section.body.is_empty() && section.left_out.is_none());
     empty
         .filter_map(|section| {
             let origin = ClauseOrigin { kind: section.kind, alternative: String::new() };
@@ -274,7 +279,8 @@ pub fn add_picked(desk: &Desk, request: AddPicked) -> Result<Changed, CommandErr
     let mut order = items::place_after(&agreement, kind, None, None);
     let mut added: Vec<Item> = Vec::new();
     for place in request.lines {
-        let line = usize::try_from(place).ok().and_then(|place| lines.get(place)).ok_or(CommandError::NotFound)?;
+        let line =
+            usize::try_from(place).ok().and_then(|place| lines.get(place)).ok_or(CommandError::NotFound)?;
         added.push(picked_item(&session, request.list, line, order.clone()));
         order = OrderKey::between(Some(&order), None);
     }

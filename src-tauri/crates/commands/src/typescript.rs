@@ -45,7 +45,10 @@ pub fn wire_file() -> String {
     for declaration in types.found.values() {
         let _ = writeln!(file, "\nexport {declaration}");
     }
-    let _ = write!(file, "\n/** Every command with its request and its answer. */\nexport interface Commands {{\n{table}}}\n");
+    let _ = write!(
+        file,
+        "\n/** Every command with its request and its answer. */\nexport interface Commands {{\n{table}}}\n"
+    );
     let names: Vec<String> = BYTES.iter().map(|name| format!("'{name}'")).collect();
     let _ = write!(
         file,

@@ -33,7 +33,9 @@ pub(crate) fn of_action(language: Language, op: &OpSummary) -> String {
     let what = of_code(language, "operation", &op.code.code());
     let name = op.params.iter().find(|(name, _)| name == "name").map(|(_, value)| value.as_str());
     match name.filter(|name| !name.is_empty()) {
-        Some(name) => locale::words::OperationOf { name: name.into(), what: what.into() }.text(tongue(language)),
+        Some(name) => {
+            locale::words::OperationOf { name: name.into(), what: what.into() }.text(tongue(language))
+        }
         None => what,
     }
 }
@@ -83,6 +85,8 @@ fn subject_name(language: Language, agreement: &Agreement, finding: &Finding) ->
     match (finding.section_kind, finding.subject.kind) {
         (Some(kind), _) if kind != SectionKind::Custom => of_code(language, "section", kind.code()),
         (_, SubjectKind::Item(kind)) => of_code(language, "item", kind.code()),
-        (_, SubjectKind::Agreement) => of_code(language, "agreement-kind", agreement.text.identity.kind.code()),
+        (_, SubjectKind::Agreement) => {
+            of_code(language, "agreement-kind", agreement.text.identity.kind.code())
+        }
     }
 }

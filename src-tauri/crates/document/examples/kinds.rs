@@ -26,7 +26,13 @@ fn main() {
         let pages = lay_out(&composition, &mut Cache::default());
         let laid_out = start.elapsed();
         let pdf = pages.to_pdf();
-        println!("{} {}: {} pages, {composed:?}, {laid_out:?}, {:?}", kind.code(), languages.code(), pages.count(), start.elapsed());
+        println!(
+            "{} {}: {} pages, {composed:?}, {laid_out:?}, {:?}",
+            kind.code(),
+            languages.code(),
+            pages.count(),
+            start.elapsed()
+        );
         for problem in pages.problems() {
             println!("  {problem}");
         }

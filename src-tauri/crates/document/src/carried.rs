@@ -23,7 +23,10 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
         DocumentKind::ContactAppendix => vec![("contacts", contacts(agreement, None))],
         DocumentKind::Promises => vec![("parties", of_each(agreement, options, promises))],
         DocumentKind::DecisionProposal => {
-            vec![("parties", of_each(agreement, options, promises)), ("validity", from_text(agreement, "/terms/validity"))]
+            vec![
+                ("parties", of_each(agreement, options, promises)),
+                ("validity", from_text(agreement, "/terms/validity")),
+            ]
         }
         DocumentKind::StatusPage => vec![("stages", stages(agreement)), ("parties", standings(agreement))],
         DocumentKind::SendingKit => vec![("parties", of_each(agreement, options, sending))],
@@ -41,7 +44,8 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
     if let Some(day) = options.return_by.filter(|_| options.kind == DocumentKind::SendingKit) {
         slice["return_by"] = json!(day);
     }
-    let canonical = Canonical::of(&slice).expect("BUG: the archive form has small integers and fixed keys only");
+    let canonical =
+        Canonical::of(&slice).expect("BUG: the archive form has small integers and fixed keys only");
     Some(canonical.bytes())
 }
 
@@ -55,7 +59,11 @@ fn from_text(agreement: &Agreement, pointer: &str) -> Value {
 }
 
 /// A slice for each party that the document is for.
-fn of_each(agreement: &Agreement, options: &Options, slice: impl Fn(&Agreement, &Value, &Party) -> Value) -> Value {
+fn of_each(
+    agreement: &Agreement,
+    options: &Options,
+    slice: impl Fn(&Agreement, &Value, &Party) -> Value,
+) -> Value {
     let text = text_of(agreement);
     let everybody = options.kind.audience() == Audience::Everybody;
     let chosen = agreement.text.joining().filter(|party| match options.parties {
@@ -152,7 +160,8 @@ fn stages(agreement: &Agreement) -> Value {
 /// Where each party stands; the reason stays with the secretary.
 fn standings(agreement: &Agreement) -> Value {
     let standing = |party: &Party| {
-        let mut entry = json!({ "party": party.id, "name": party.name, "status": party.standing.status.code() });
+        let mut entry =
+            json!({ "party": party.id, "name": party.name, "status": party.standing.status.code() });
         for (key, day) in [("since", party.standing.since), ("last_day", party.standing.last_day)] {
             if let Some(day) = day {
                 entry[key] = json!(day);

@@ -46,7 +46,9 @@ pub fn compose(agreement: &Agreement, options: &Options) -> Composition {
 /// The language forms of the parts: two languages after each other where they do not stand side by side.
 fn forms(options: &Options) -> Vec<AgreementLanguages> {
     match options.languages {
-        AgreementLanguages::FiSv if !options.kind.is_parallel() => vec![AgreementLanguages::Fi, AgreementLanguages::Sv],
+        AgreementLanguages::FiSv if !options.kind.is_parallel() => {
+            vec![AgreementLanguages::Fi, AgreementLanguages::Sv]
+        }
         one => vec![one],
     }
 }
@@ -128,7 +130,8 @@ impl<'a> Composer<'a> {
     fn finish(self, party: Option<&Party>) -> Composition {
         let (text, voice) = (self.text, self.voice);
         let title = text.identity.title.shown(voice.main());
-        let title = if title.is_empty() { voice.plain(|l| words::ItemAgreement.text(l)) } else { title.to_owned() };
+        let title =
+            if title.is_empty() { voice.plain(|l| words::ItemAgreement.text(l)) } else { title.to_owned() };
         Composition {
             language: voice.main(),
             title,
@@ -191,14 +194,20 @@ impl Composer<'_> {
             return;
         }
         let used: Vec<bool> = (0..columns.len())
-            .map(|at| at == 0 || rows.iter().any(|row| !row.group && row.cells.get(at).is_some_and(|c| !c.is_empty())))
+            .map(|at| {
+                at == 0
+                    || rows.iter().any(|row| !row.group && row.cells.get(at).is_some_and(|c| !c.is_empty()))
+            })
             .collect();
         let keep = |cells: Vec<Text>| -> Vec<Text> {
             cells.into_iter().zip(&used).filter(|(_, used)| **used).map(|(cell, _)| cell).collect()
         };
-        let rows =
-            rows.into_iter().map(|row| if row.group { row } else { Row { cells: keep(row.cells), ..row } }).collect();
-        let columns = columns.into_iter().zip(&used).filter(|(_, used)| **used).map(|(column, _)| column).collect();
+        let rows = rows
+            .into_iter()
+            .map(|row| if row.group { row } else { Row { cells: keep(row.cells), ..row } })
+            .collect();
+        let columns =
+            columns.into_iter().zip(&used).filter(|(_, used)| **used).map(|(column, _)| column).collect();
         self.push(Kind::Table(Table { summary, columns, rows }));
     }
 }

@@ -57,10 +57,7 @@ impl Face {
     /// The face of the same family with the given weight and slope.
     #[must_use]
     pub fn styled(self, bold: bool, italic: bool) -> Face {
-        let sans = matches!(
-            self,
-            Face::Sans | Face::SansBold | Face::SansItalic | Face::SansBoldItalic
-        );
+        let sans = matches!(self, Face::Sans | Face::SansBold | Face::SansItalic | Face::SansBoldItalic);
         match (sans, bold, italic) {
             (true, false, false) => Face::Sans,
             (true, true, false) => Face::SansBold,
@@ -97,7 +94,8 @@ impl Face {
             ($folder:literal, $name:literal) => {
                 (
                     $name,
-                    include_bytes!(concat!("../../../../assets/fonts/", $folder, "/", $name, ".ttf")).as_slice(),
+                    include_bytes!(concat!("../../../../assets/fonts/", $folder, "/", $name, ".ttf"))
+                        .as_slice(),
                 )
             };
         }
@@ -203,7 +201,8 @@ mod tests {
     fn the_languages_of_the_area_need_only_the_text_faces() {
         let letters = "aåäöÅÄÖŋŧđžščʒǯǥǧǩõâáʹʼŊŦĐŽŠČƷǮǤǦǨÕÂÁ–—…”’»«§€½×·•";
         let styles = [(false, false), (true, false), (false, true), (true, true)];
-        let faces = [Face::Serif, Face::Sans].into_iter().flat_map(|face| styles.map(|(b, i)| face.styled(b, i)));
+        let faces =
+            [Face::Serif, Face::Sans].into_iter().flat_map(|face| styles.map(|(b, i)| face.styled(b, i)));
         for face in faces {
             for letter in letters.chars() {
                 assert!(face.covers(letter), "{face:?} lacks {letter}");

@@ -257,7 +257,15 @@ impl Role {
 impl Galley {
     /// Adds a node and gives its index.
     pub fn node(&mut self, role: Role, parent: Option<usize>) -> usize {
-        self.nodes.push(Node { role, parent, language: None, words: None, span: 1, headers: Vec::new(), target: None });
+        self.nodes.push(Node {
+            role,
+            parent,
+            language: None,
+            words: None,
+            span: 1,
+            headers: Vec::new(),
+            target: None,
+        });
         self.nodes.len() - 1
     }
 }
@@ -275,7 +283,9 @@ impl Mark {
     #[must_use]
     pub fn width(&self) -> f32 {
         match self {
-            Mark::Text { words, size, .. } => words.iter().map(|word| word.advance).sum::<f32>() * size / 1000.0,
+            Mark::Text { words, size, .. } => {
+                words.iter().map(|word| word.advance).sum::<f32>() * size / 1000.0
+            }
             Mark::Line { dx, .. } => *dx,
             Mark::Field { width, .. } | Mark::Frame { width, .. } => *width,
         }

@@ -79,9 +79,11 @@ impl DocumentKind {
         match self {
             Self::SignatureSheets => Audience::EverybodyOrParty,
             Self::Promises | Self::DecisionProposal | Self::SendingKit => Audience::Party,
-            Self::Agreement | Self::PublicationCopy | Self::Draft | Self::ContactAppendix | Self::StatusPage => {
-                Audience::Everybody
-            }
+            Self::Agreement
+            | Self::PublicationCopy
+            | Self::Draft
+            | Self::ContactAppendix
+            | Self::StatusPage => Audience::Everybody,
         }
     }
 
@@ -90,7 +92,11 @@ impl DocumentKind {
     pub const fn is_parallel(self) -> bool {
         matches!(
             self,
-            Self::Agreement | Self::PublicationCopy | Self::Draft | Self::SignatureSheets | Self::ContactAppendix
+            Self::Agreement
+                | Self::PublicationCopy
+                | Self::Draft
+                | Self::SignatureSheets
+                | Self::ContactAppendix
         )
     }
 

@@ -26,7 +26,8 @@ mod words;
 
 pub use block::{
     Align, Anchor, Block, Column, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix, MatrixColumn,
-    MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span, Table, Text, Width,
+    MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span,
+    Table, Text, Width,
 };
 pub use carried::carried;
 pub use compose::compose;

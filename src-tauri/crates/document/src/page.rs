@@ -116,7 +116,12 @@ pub fn lay_out(composition: &Composition, cache: &mut Cache) -> Pages {
 
 impl Pages {
     /// Lays one part out behind what is there; a blank back keeps it on a leaf of its own (ruling 31).
-    fn bind(&mut self, part: &Composition, cache: &mut Cache, known: &mut HashMap<(Block, Language), Arc<Galley>>) {
+    fn bind(
+        &mut self,
+        part: &Composition,
+        cache: &mut Cache,
+        known: &mut HashMap<(Block, Language), Arc<Galley>>,
+    ) {
         if self.sheets.len() % 2 == 1 {
             self.sheets.push(Sheet::default());
             self.furniture.push(Vec::new());
@@ -129,7 +134,11 @@ impl Pages {
                 None => Arc::new(set_block(&mut cache.shaper, block, part.language, area(block.landscape))),
             };
             known.insert(key, Arc::clone(&galley));
-            galleys.push(if part.language == self.language { galley } else { spoken_in(part.language, &galley) });
+            galleys.push(if part.language == self.language {
+                galley
+            } else {
+                spoken_in(part.language, &galley)
+            });
         }
         let before = self.galleys.len();
         if let Some(first) = galleys.first_mut().filter(|_| before > 0) {
@@ -137,7 +146,8 @@ impl Pages {
         }
         let mut sheets = paginate(&galleys);
         if let Some((at, contents)) = contents(part, &mut cache.shaper, &galleys, &sheets, before) {
-            galleys[at] = if part.language == self.language { contents } else { spoken_in(part.language, &contents) };
+            galleys[at] =
+                if part.language == self.language { contents } else { spoken_in(part.language, &contents) };
             sheets = paginate(&galleys);
         }
         for (at, sheet) in sheets.iter().enumerate() {
@@ -210,7 +220,8 @@ fn contents(
         return None;
     }
     let at = part.blocks.iter().position(|block| matches!(block.kind, Kind::Contents { .. }))?;
-    let (block, mut galleys, mut pages) = (&part.blocks[at], galleys.to_vec(), first_pages(galleys.len(), sheets));
+    let (block, mut galleys, mut pages) =
+        (&part.blocks[at], galleys.to_vec(), first_pages(galleys.len(), sheets));
     for _ in 0..2 {
         let entries = entries(&galleys, &pages);
         let contents = set_contents(shaper, block, part.language, area(block.landscape), &entries, before);
@@ -258,7 +269,13 @@ fn places(galleys: &[Arc<Galley>], sheets: &[Sheet]) -> Vec<(Anchor, usize, f32)
 const RIGHT_HALF: f32 = 78.0 * MM;
 const HEADER_TOP: f32 = 12.0 * MM;
 
-fn furniture(shaper: &mut Shaper, composition: &Composition, at: usize, count: usize, landscape: bool) -> Vec<Piece> {
+fn furniture(
+    shaper: &mut Shaper,
+    composition: &Composition,
+    at: usize,
+    count: usize,
+    landscape: bool,
+) -> Vec<Piece> {
     let (width, height) = page_size(landscape);
     let mut maker = FurnitureMaker { shaper, language: composition.language, pieces: Vec::new() };
     let furniture = &composition.furniture;
@@ -289,7 +306,12 @@ fn line_numbers(shaper: &mut Shaper, language: Language, baselines: &[f32]) -> V
     let mut maker = FurnitureMaker { shaper, language, pieces: Vec::new() };
     let style = style::LINE_NUMBER;
     for (at, baseline) in baselines.iter().enumerate().filter(|(at, _)| (at + 1) % 5 == 0) {
-        maker.at_right(&(at + 1).to_string(), &style, style::MARGIN - style::LINE_NUMBER_GAP, baseline - style.baseline());
+        maker.at_right(
+            &(at + 1).to_string(),
+            &style,
+            style::MARGIN - style::LINE_NUMBER_GAP,
+            baseline - style.baseline(),
+        );
     }
     maker.pieces
 }

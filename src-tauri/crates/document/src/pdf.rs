@@ -67,13 +67,16 @@ impl Pages {
             }
             document.pages.push(blank);
         }
-        let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+        let options =
+            PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
         let mut document = printpdf::to_lopdf_doc(&document, &options, &mut Vec::new());
         let ids: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
         for (page, id) in range.zip(ids) {
             let content = content::page_content(self, page, &glyphs, tagging.as_deref_mut());
-            let place = document.get_object(id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents"));
-            let place = place.and_then(Object::as_reference).expect("BUG: printpdf gives each page its content");
+            let place =
+                document.get_object(id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents"));
+            let place =
+                place.and_then(Object::as_reference).expect("BUG: printpdf gives each page its content");
             document.objects.insert(place, Stream::new(Dictionary::new(), content).into());
         }
         document

@@ -36,12 +36,16 @@ fn block(plain: &mut String, block: &Block) {
         }
         Kind::KeyValues(pairs) => {
             plain.push('\n');
-            pairs.iter().for_each(|pair| line(plain, &format!("{}: {}", pair.key.plain(), one_line(&pair.value.plain()))));
+            pairs.iter().for_each(|pair| {
+                line(plain, &format!("{}: {}", pair.key.plain(), one_line(&pair.value.plain())))
+            });
         }
         Kind::Table(rows) => table(plain, rows),
         Kind::Matrix(roles) => matrix(plain, roles),
         Kind::Signature(place) => signature(plain, place),
-        Kind::Parallel { left, right } => left.iter().chain(right).for_each(|inner| self::block(plain, inner)),
+        Kind::Parallel { left, right } => {
+            left.iter().chain(right).for_each(|inner| self::block(plain, inner))
+        }
         Kind::Contents { .. } | Kind::Rule | Kind::Space(_) | Kind::PageBreak | Kind::LeafBreak => {}
     }
 }

@@ -71,7 +71,9 @@ pub enum Lonely {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Problem::TooWide { page, text, by } => write!(f, "page {}: {text:?} is {by:.1} pt too wide", page + 1),
+            Problem::TooWide { page, text, by } => {
+                write!(f, "page {}: {text:?} is {by:.1} pt too wide", page + 1)
+            }
             Problem::OffPage { page, text } => write!(f, "page {}: {text:?} lies outside", page + 1),
             Problem::Overlap { page, y } => write!(f, "page {}: overlap at {y:.1} pt", page + 1),
             Problem::TornApart { page } => write!(f, "page {}: torn apart", page + 1),
@@ -148,10 +150,14 @@ impl Pages {
             while from < part.strips.len() {
                 let to = kept_together(&self.galleys, &part.strips, from, Keeping::Firm);
                 let (first, last) = (at[start + from].1, at[start + to - 1].1);
-                let height: f32 =
-                    part.strips[from..to].iter().map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap).sum();
-                let again = self.sheets[last].placed.iter().filter(|placed| matches!(placed.which, Which::Again(..)));
-                let headers: f32 = again.map(|placed| self.strip(placed).height + self.strip(placed).gap).sum();
+                let height: f32 = part.strips[from..to]
+                    .iter()
+                    .map(|(g, s)| self.galleys[*g].strips[*s].height + self.galleys[*g].strips[*s].gap)
+                    .sum();
+                let again =
+                    self.sheets[last].placed.iter().filter(|placed| matches!(placed.which, Which::Again(..)));
+                let headers: f32 =
+                    again.map(|placed| self.strip(placed).height + self.strip(placed).gap).sum();
                 if first != last && headers + height < area(self.sheets[last].landscape).height * 0.8 {
                     problems.push(Problem::TornApart { page: first });
                 }
@@ -162,14 +168,22 @@ impl Pages {
     }
 }
 
-fn check_piece(piece: &Piece, left: f32, top: f32, size: (f32, f32), page: usize, problems: &mut Vec<Problem>) {
+fn check_piece(
+    piece: &Piece,
+    left: f32,
+    top: f32,
+    size: (f32, f32),
+    page: usize,
+    problems: &mut Vec<Problem>,
+) {
     let width = piece.mark.width();
     let (x, y) = (left + piece.x, top + piece.y);
     let (right, upper, lower, text) = match &piece.mark {
         Mark::Text { words, size, upward, room, .. } => {
             let text: String = words.iter().map(|word| &*word.text).collect();
             let seen = text.trim_end().len();
-            let spaces: f32 = if seen < text.len() { words.last().map_or(0.0, |w| w.advance * size / 1000.0) } else { 0.0 };
+            let spaces: f32 =
+                if seen < text.len() { words.last().map_or(0.0, |w| w.advance * size / 1000.0) } else { 0.0 };
             let ink = width - spaces;
             if ink > room + TOLERANCE {
                 problems.push(Problem::TooWide { page, text: text.clone(), by: ink - room });

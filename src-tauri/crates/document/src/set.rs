@@ -91,7 +91,9 @@ impl Setter<'_> {
             // Set when the pages of the sections are known.
             Kind::Contents { .. } => {}
             Kind::Rule => self.rule(),
-            Kind::Space(height) => self.galley.strips.push(Strip { gap: f32::from(*height), ..Strip::default() }),
+            Kind::Space(height) => {
+                self.galley.strips.push(Strip { gap: f32::from(*height), ..Strip::default() })
+            }
             Kind::PageBreak => self.galley.breaks_page = true,
             Kind::LeafBreak => self.galley.begins_leaf = true,
         }
@@ -131,7 +133,8 @@ impl Setter<'_> {
         if let (Some(number), Some(line)) = (&number, number_lines.first()) {
             let pieces = self.pieces(line, number, &style, Some(node), 0.0, 0.0, self.area.width / 3.0);
             let space = self.words(" ", &style);
-            let at_end = Piece { x: indent - style.size * 0.5, y: style.baseline(), node: Some(node), mark: space };
+            let at_end =
+                Piece { x: indent - style.size * 0.5, y: style.baseline(), node: Some(node), mark: space };
             self.galley.strips[first].pieces.splice(0..0, pieces.into_iter().chain([at_end]));
         }
         if let Some(last) = self.galley.strips.last_mut() {
@@ -142,7 +145,8 @@ impl Setter<'_> {
             strip.heading = true;
         }
         let number = number.map(|number| number.plain());
-        self.galley.outline = Some(Outline { level: level.clamp(1, 3), number, text: text.plain(), beside: None });
+        self.galley.outline =
+            Some(Outline { level: level.clamp(1, 3), number, text: text.plain(), beside: None });
     }
 
     fn paragraph(&mut self, text: &Text, manner: Manner) {
@@ -178,14 +182,35 @@ impl Setter<'_> {
             for line in 0..keys.len().max(values.len()).max(1) {
                 let mut pieces = Vec::new();
                 if let Some(key_line) = keys.get(line) {
-                    pieces.extend(self.pieces(key_line, &pair.key, &style::KEY, Some(key), 0.0, 0.0, key_width));
+                    pieces.extend(self.pieces(
+                        key_line,
+                        &pair.key,
+                        &style::KEY,
+                        Some(key),
+                        0.0,
+                        0.0,
+                        key_width,
+                    ));
                 }
                 if let Some(value_line) = values.get(line) {
                     let (x, room) = (style::INDENT, value_width);
-                    pieces.extend(self.pieces(value_line, &pair.value, &style::VALUE, Some(value), x, 0.0, room));
+                    pieces.extend(self.pieces(
+                        value_line,
+                        &pair.value,
+                        &style::VALUE,
+                        Some(value),
+                        x,
+                        0.0,
+                        room,
+                    ));
                 }
                 let gap = if line > 0 { 0.0 } else { if at == 0 { style::TABLE_GAP } else { 3.0 } };
-                self.galley.strips.push(Strip { height: style::VALUE.leading, gap, pieces, ..Strip::default() });
+                self.galley.strips.push(Strip {
+                    height: style::VALUE.leading,
+                    gap,
+                    pieces,
+                    ..Strip::default()
+                });
             }
             let strips = &mut self.galley.strips[first..];
             // A value reads with its name: only long ones part.

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use harfrust::{
-    Buffer, BufferFlags, ClusterLevel, Direction, Feature, Language as ShapingLanguage, ShapeOptions, ShapePlan,
-    ShapePlanKey, ShaperFont, Tag, shape,
+    Buffer, BufferFlags, ClusterLevel, Direction, Feature, Language as ShapingLanguage, ShapeOptions,
+    ShapePlan, ShapePlanKey, ShaperFont, Tag, shape,
 };
 
 use crate::block::Language;
@@ -131,7 +131,10 @@ fn read_glyphs(text: &str, face: Face, font: &ShaperFont<'_, '_>, buffer: &Buffe
         // A cluster's text goes with its first glyph and reaches to the next cluster.
         let starts = at == 0 || infos[at - 1].cluster != info.cluster;
         let to = if starts {
-            infos[at..].iter().find(|next| next.cluster > info.cluster).map_or(text.len() as u32, |next| next.cluster)
+            infos[at..]
+                .iter()
+                .find(|next| next.cluster > info.cluster)
+                .map_or(text.len() as u32, |next| next.cluster)
         } else {
             from
         };

@@ -133,7 +133,8 @@ pub const VALUE: TextStyle = TextStyle { tabular: true, ..TextStyle::new(Face::S
 /// Header and footer.
 pub const FURNITURE: TextStyle = TextStyle { tabular: true, ..TextStyle::new(Face::Sans, 8.5, 12.0) };
 /// Numbers of lines in drafts.
-pub const LINE_NUMBER: TextStyle = TextStyle { tone: Tone::Muted, tabular: true, ..TextStyle::new(Face::Sans, 7.0, 10.0) };
+pub const LINE_NUMBER: TextStyle =
+    TextStyle { tone: Tone::Muted, tabular: true, ..TextStyle::new(Face::Sans, 7.0, 10.0) };
 /// Between the number of a line and the line.
 pub const LINE_NUMBER_GAP: f32 = 9.0;
 /// The party above its signature lines.

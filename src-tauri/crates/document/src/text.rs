@@ -34,7 +34,9 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 }
 
 fn needs_cleaning(character: char) -> bool {
-    (character != '\n' && character.is_control()) || matches!(character, '\u{2028}' | '\u{2029}') || is_dropped(character)
+    (character != '\n' && character.is_control())
+        || matches!(character, '\u{2028}' | '\u{2029}')
+        || is_dropped(character)
 }
 
 fn is_dropped(character: char) -> bool {
@@ -48,7 +50,8 @@ fn is_dropped(character: char) -> bool {
 /// Whether a line may be trimmed of this character at its end. No-break spaces stay.
 #[must_use]
 pub fn is_breaking_space(character: char) -> bool {
-    character == ' ' || (character.is_whitespace() && !matches!(character, '\u{A0}' | '\u{202F}' | '\u{2007}'))
+    character == ' '
+        || (character.is_whitespace() && !matches!(character, '\u{A0}' | '\u{202F}' | '\u{2007}'))
 }
 
 #[cfg(test)]

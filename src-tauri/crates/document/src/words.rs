@@ -8,7 +8,8 @@ impl Pages {
     #[must_use]
     pub fn words(&self, page: usize) -> String {
         let placed = self.sheets.get(page).into_iter().flat_map(|sheet| &sheet.placed);
-        let lines = placed.map(|placed| self.strip(placed).pieces.iter().filter_map(text).collect::<Vec<_>>().join(" "));
+        let lines = placed
+            .map(|placed| self.strip(placed).pieces.iter().filter_map(text).collect::<Vec<_>>().join(" "));
         lines.filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
     }
 }

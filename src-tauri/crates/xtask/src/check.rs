@@ -73,11 +73,7 @@ fn all_parts<'a>(
             &["tests: build", "validators: set-up"],
             Box::new(move || run_kind(Kind::Standards)),
         ),
-        part(
-            "stories",
-            &["tests: build", "programs: build"],
-            Box::new(move || run_kind(Kind::Story)),
-        ),
+        part("stories", &["tests: build", "programs: build"], Box::new(move || run_kind(Kind::Story))),
         part("window", &["tests: build", "programs: build"], Box::new(move || run_kind(Kind::Window))),
     ]
 }

@@ -3,9 +3,9 @@
 use super::lines;
 use crate::answer::Answer;
 use crate::error::CliError;
+use commands::Desk;
 use commands::headless::{self, HistoryEntry};
 use commands::speech::{tongue, words as say};
-use commands::Desk;
 
 /// `history`.
 pub(super) fn list(desk: &Desk, id: Option<&str>) -> Result<Answer, CliError> {

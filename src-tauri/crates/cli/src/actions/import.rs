@@ -20,7 +20,9 @@ pub(super) fn organisations(desk: &Desk, list: &Import) -> Result<Answer, CliErr
 fn name(source: &Source) -> String {
     match source {
         Source::Input => String::new(),
-        Source::File(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        Source::File(path) => {
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        }
     }
 }
 
@@ -49,5 +51,6 @@ fn doubtful(in_words: Tongue, row: &DoubtfulRow) -> String {
     if row.name.is_empty() {
         return format!("{place}: {notes}");
     }
-    say::CliDoubtfulRow { place: place.into(), name: row.name.as_str().into(), notes: notes.into() }.text(in_words)
+    say::CliDoubtfulRow { place: place.into(), name: row.name.as_str().into(), notes: notes.into() }
+        .text(in_words)
 }

@@ -40,7 +40,11 @@ pub(super) fn write(desk: &Desk, document: &Pdf, json: bool) -> Result<Answer, C
     let in_words = tongue(desk.language());
     let mut tell = |done: usize, total: usize, name: &str| {
         if !json && total > 1 {
-            let line = say::CliProgress { done: done.to_string().into(), total: total.to_string().into(), name: name.into() };
+            let line = say::CliProgress {
+                done: done.to_string().into(),
+                total: total.to_string().into(),
+                name: name.into(),
+            };
             // Who cannot be told is served all the same.
             let _ = writeln!(std::io::stderr(), "{}", line.text(in_words));
         }

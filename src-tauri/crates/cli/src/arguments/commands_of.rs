@@ -30,7 +30,8 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
     vec![
         command("sample", say::CliSampleAbout.text(tongue)),
         new(tongue),
-        command("put", say::CliPutAbout.text(tongue)).arg(file(tongue, say::CliArgumentJsonFile.text(tongue))),
+        command("put", say::CliPutAbout.text(tongue))
+            .arg(file(tongue, say::CliArgumentJsonFile.text(tongue))),
         open(tongue),
         command("agreements", say::CliAgreementsAbout.text(tongue)),
         command("show", say::CliShowAbout.text(tongue)).arg(id(tongue).required(true)),
@@ -61,7 +62,9 @@ fn new(tongue: Tongue) -> Command {
     let kind = option("kind", say::CliValueKind.text(tongue), kinds.text(tongue));
     let form = option("lang", say::CliValueLanguage.text(tongue), languages.text(tongue));
     command("new", say::CliNewAbout.text(tongue))
-        .arg(option("title", say::CliValueTitle.text(tongue), say::CliOptionTitle.text(tongue)).required(true))
+        .arg(
+            option("title", say::CliValueTitle.text(tongue), say::CliOptionTitle.text(tongue)).required(true),
+        )
         .arg(coded(kind, Codes::AgreementKinds).default_value("cooperation"))
         .arg(coded(form, Codes::Languages).default_value("fi"))
         .arg(
@@ -215,7 +218,9 @@ mod tests {
             let mut all = vec![program.render_help().to_string()];
             all.extend(program.get_subcommands_mut().map(|command| command.render_long_help().to_string()));
             for help in all {
-                for foreign in ["Usage", "Options", "Commands", "Arguments", "Print", "OPTIONS", "COMMAND]", "default"] {
+                for foreign in
+                    ["Usage", "Options", "Commands", "Arguments", "Print", "OPTIONS", "COMMAND]", "default"]
+                {
                     assert!(!help.contains(foreign), "{foreign}: {help}");
                 }
             }

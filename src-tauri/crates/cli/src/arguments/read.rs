@@ -27,7 +27,11 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         "undo" => Command::Undo(text(inner, "id")),
         other => unreachable!("BUG: {other} is no command"),
     };
-    Request { workspace: path(deepest(matches), "workspace"), json: deepest(matches).get_flag("json"), command }
+    Request {
+        workspace: path(deepest(matches), "workspace"),
+        json: deepest(matches).get_flag("json"),
+        command,
+    }
 }
 
 /// Options that every command takes are known to the innermost one, wherever they stood.
@@ -54,7 +58,8 @@ fn source(matches: &ArgMatches) -> Source {
 /// A value of an option that takes codes.
 fn coded<T>(matches: &ArgMatches, name: &str, from_code: impl Fn(&str) -> Option<T>) -> T {
     let code = text(matches, name);
-    code.and_then(|code| from_code(&code)).expect("BUG: the parser lets known codes through, and one is always there")
+    code.and_then(|code| from_code(&code))
+        .expect("BUG: the parser lets known codes through, and one is always there")
 }
 
 fn new_agreement(matches: &ArgMatches) -> NewAgreement {

@@ -64,12 +64,16 @@ impl UsageError {
             Fault::UnknownArgument(argument) => {
                 say::CliUsageUnknownArgument { argument: argument.into() }.text(in_words)
             }
-            Fault::UnknownCommand(command) => say::CliUsageUnknownCommand { command: command.into() }.text(in_words),
+            Fault::UnknownCommand(command) => {
+                say::CliUsageUnknownCommand { command: command.into() }.text(in_words)
+            }
             Fault::MissingCommand => say::CliUsageMissingCommand.text(in_words),
             Fault::MissingArgument(arguments) => {
                 say::CliUsageMissingArgument { arguments: arguments.join(", ").into() }.text(in_words)
             }
-            Fault::MissingValue(argument) => say::CliUsageMissingValue { argument: argument.into() }.text(in_words),
+            Fault::MissingValue(argument) => {
+                say::CliUsageMissingValue { argument: argument.into() }.text(in_words)
+            }
             Fault::WrongValue { argument, value } => {
                 say::CliUsageWrongValue { argument: argument.into(), value: value.into() }.text(in_words)
             }
@@ -82,7 +86,9 @@ impl UsageError {
     pub(crate) fn hint(&self, language: Language) -> String {
         let in_words = tongue(language);
         match &self.hint {
-            Hint::Values(values) => say::CliUsageValuesHint { values: values.join(", ").into() }.text(in_words),
+            Hint::Values(values) => {
+                say::CliUsageValuesHint { values: values.join(", ").into() }.text(in_words)
+            }
             Hint::Similar(similar) => say::CliUsageSimilarHint { similar: similar.into() }.text(in_words),
             Hint::Number => say::CliUsageNumberHint.text(in_words),
             Hint::Date => say::CliUsageDateHint.text(in_words),
@@ -93,9 +99,9 @@ impl UsageError {
     /// The argument it is about.
     pub(crate) fn field(&self) -> Option<&str> {
         match &self.fault {
-            Fault::MissingValue(argument) | Fault::WrongValue { argument, .. } | Fault::Repeated(argument) => {
-                Some(argument)
-            }
+            Fault::MissingValue(argument)
+            | Fault::WrongValue { argument, .. }
+            | Fault::Repeated(argument) => Some(argument),
             Fault::MissingArgument(arguments) => arguments.first().map(String::as_str),
             _ => None,
         }
@@ -107,10 +113,12 @@ fn fault(error: &clap::Error) -> Fault {
     let value = || strings(error, ContextKind::InvalidValue).into_iter().next().unwrap_or_default();
     match error.kind() {
         ErrorKind::UnknownArgument => Fault::UnknownArgument(argument()),
-        ErrorKind::InvalidSubcommand => {
-            Fault::UnknownCommand(strings(error, ContextKind::InvalidSubcommand).into_iter().next().unwrap_or_default())
+        ErrorKind::InvalidSubcommand => Fault::UnknownCommand(
+            strings(error, ContextKind::InvalidSubcommand).into_iter().next().unwrap_or_default(),
+        ),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Fault::MissingCommand
         }
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Fault::MissingCommand,
         ErrorKind::MissingRequiredArgument => Fault::MissingArgument(strings(error, ContextKind::InvalidArg)),
         ErrorKind::InvalidValue if value().is_empty() => Fault::MissingValue(argument()),
         ErrorKind::NoEquals | ErrorKind::TooFewValues => Fault::MissingValue(argument()),
@@ -186,12 +194,20 @@ mod tests {
                 "Arvo ei käy: --return-by PÄIVÄ 31.2.2027",
                 "Anna päivä näin: 31.3.2027",
             ),
-            ("sopu-cli new --title A --title B", "Tämän voi antaa vain kerran: --title NIMI", "Ohje: sopu-cli --help"),
+            (
+                "sopu-cli new --title A --title B",
+                "Tämän voi antaa vain kerran: --title NIMI",
+                "Ohje: sopu-cli --help",
+            ),
             ("sopu-cli import", "Komento puuttuu.", "Ohje: sopu-cli --help"),
         ];
         for (line, message, hint) in cases {
             let error = refused(line);
-            assert_eq!((error.message(Language::Fi).as_str(), error.hint(Language::Fi).as_str()), (message, hint), "{line}");
+            assert_eq!(
+                (error.message(Language::Fi).as_str(), error.hint(Language::Fi).as_str()),
+                (message, hint),
+                "{line}"
+            );
         }
     }
 

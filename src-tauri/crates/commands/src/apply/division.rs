@@ -16,7 +16,10 @@ pub(super) fn task(mut task: Task, change: TaskChange) -> Result<Task, CommandEr
 }
 
 /// An interface with the change made.
-pub(super) fn interface(mut interface: Interface, change: InterfaceChange) -> Result<Interface, CommandError> {
+pub(super) fn interface(
+    mut interface: Interface,
+    change: InterfaceChange,
+) -> Result<Interface, CommandError> {
     match change {
         InterfaceChange::Kind(kind) => interface.kind = kind,
         InterfaceChange::Between(parties) => {

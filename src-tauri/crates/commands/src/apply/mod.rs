@@ -39,9 +39,7 @@ pub(crate) fn apply(item: Item, change: ItemChange) -> Result<Item, CommandError
         (Item::Definition(definition), ItemChange::Definition(change)) => {
             terms::definition(definition, change)?.into()
         }
-        (Item::Activity(activity), ItemChange::Activity(change)) => {
-            terms::activity(activity, change)?.into()
-        }
+        (Item::Activity(activity), ItemChange::Activity(change)) => terms::activity(activity, change)?.into(),
         (Item::Body(body), ItemChange::Body(change)) => terms::body(body, change)?.into(),
         (Item::CostException(exception), ItemChange::CostException(change)) => {
             terms::cost_exception(exception, change)?.into()
@@ -49,9 +47,7 @@ pub(crate) fn apply(item: Item, change: ItemChange) -> Result<Item, CommandError
         (Item::RelatedAgreement(related), ItemChange::RelatedAgreement(change)) => {
             terms::related_agreement(related, change)?.into()
         }
-        (Item::Appendix(appendix), ItemChange::Appendix(change)) => {
-            terms::appendix(appendix, change)?.into()
-        }
+        (Item::Appendix(appendix), ItemChange::Appendix(change)) => terms::appendix(appendix, change)?.into(),
         _ => return Err(CommandError::NotFound),
     })
 }

@@ -1,7 +1,8 @@
 //! Changes of parties, contact persons and register entries.
 
 use crate::wire::{
-    AddressForm, ContactChange, DecisionMakerForm, OrganisationChange, PartyChange, SignatoryForm, StandingForm,
+    AddressForm, ContactChange, DecisionMakerForm, OrganisationChange, PartyChange, SignatoryForm,
+    StandingForm,
 };
 use crate::{CommandError, input};
 use agreement::{
@@ -33,7 +34,10 @@ pub(super) fn party(mut party: Party, change: PartyChange) -> Result<Party, Comm
 }
 
 /// A contact person with the change made.
-pub(super) fn contact(mut contact: ContactPerson, change: ContactChange) -> Result<ContactPerson, CommandError> {
+pub(super) fn contact(
+    mut contact: ContactPerson,
+    change: ContactChange,
+) -> Result<ContactPerson, CommandError> {
     match change {
         ContactChange::Name(name) => contact.name = input::line(&name)?,
         ContactChange::Role(role) => contact.role = input::text(role)?,

@@ -6,8 +6,8 @@ use crate::wire::{
 };
 use crate::{CommandError, input};
 use agreement::{
-    Activity, Appendix, Body, CostException, Definition, RelatedAgreement, Seat, Section, TakingEffect, Terms,
-    Text, Validity, ValidityEnd,
+    Activity, Appendix, Body, CostException, Definition, RelatedAgreement, Seat, Section, TakingEffect,
+    Terms, Text, Validity, ValidityEnd,
 };
 use chrono::NaiveDate;
 
@@ -22,7 +22,10 @@ pub(super) fn section(mut section: Section, change: SectionChange) -> Result<Sec
 }
 
 /// A definition with the change made.
-pub(super) fn definition(mut definition: Definition, change: DefinitionChange) -> Result<Definition, CommandError> {
+pub(super) fn definition(
+    mut definition: Definition,
+    change: DefinitionChange,
+) -> Result<Definition, CommandError> {
     match change {
         DefinitionChange::Term(text) => definition.term = input::text(text)?,
         DefinitionChange::Definition(text) => definition.definition = input::text(text)?,

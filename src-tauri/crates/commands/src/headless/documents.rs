@@ -80,14 +80,17 @@ pub fn pdf(
         PdfParties::Each => Parties::Each,
         PdfParties::One(party) => Parties::One(party),
     };
-    let options = Options { parties, return_by: wanted.return_by, ..Options::new(wanted.kind, wanted.languages, true) };
+    let options =
+        Options { parties, return_by: wanted.return_by, ..Options::new(wanted.kind, wanted.languages, true) };
     let mut session = desk.session();
     let agreement = session.agreement(id)?;
     let wish = Wanted { options, bound: wanted.bound, plain: wanted.plain };
     let mut work = Work::new(&mut session, agreement, wish)?;
     drop(session);
     let into_folder = work.total() > 1
-        || wanted.parties == PdfParties::Each && !wanted.bound && wanted.kind.audience() != Audience::Everybody;
+        || wanted.parties == PdfParties::Each
+            && !wanted.bound
+            && wanted.kind.audience() != Audience::Everybody;
     check_folder(wanted.out, into_folder)?;
     let total = work.total();
     while work.done() < total {
@@ -119,7 +122,9 @@ fn report(work: &Work, wanted: &PdfWanted<'_>, into_folder: bool) -> PdfReport {
         .made()
         .iter()
         .map(|made| FileReport {
-            path: if into_folder { wanted.out.join(&made.name) } else { wanted.out.to_owned() }.display().to_string(),
+            path: if into_folder { wanted.out.join(&made.name) } else { wanted.out.to_owned() }
+                .display()
+                .to_string(),
             party: made.party.map(|party| party.0),
             pages: made.pages,
             bytes: size(made.bytes.len()),

@@ -1,6 +1,6 @@
 //! The frame around every stage: title, readiness, findings, undo and redo; and what changed after an action.
 
-use super::{LocalizedText};
+use super::LocalizedText;
 use agreement::{AgreementKind, AgreementLanguages, LegalNature, Level, SectionKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,9 @@
 //! Adding, editing, moving and removing the items of an agreement's lists: one shape for all of them.
 
 use super::{
-    ActivityChange, AppendixChange, BodyChange, ContactChange, CostExceptionChange,
-    DefinitionChange, FocusAreaChange, GoalChange, InterfaceChange, LocalizedText, PartyChange,
-    RelatedAgreementChange, SectionChange, TaskChange, WishChange,
+    ActivityChange, AppendixChange, BodyChange, ContactChange, CostExceptionChange, DefinitionChange,
+    FocusAreaChange, GoalChange, InterfaceChange, LocalizedText, PartyChange, RelatedAgreementChange,
+    SectionChange, TaskChange, WishChange,
 };
 use agreement::ItemKind;
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,7 @@
 //! The parties stage.
 
 use super::{AddressForm, BusinessIdView, LocalizedText};
-use agreement::{
-    Capacity, DecisionLevel, OrganisationKind, PartyStatus, SignatureBasisKind,
-};
+use agreement::{Capacity, DecisionLevel, OrganisationKind, PartyStatus, SignatureBasisKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

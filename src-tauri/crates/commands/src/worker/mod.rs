@@ -84,7 +84,8 @@ fn answer_of<T: DeserializeOwned>(program: &Path, job: &Job, bytes: &[u8]) -> Re
     input.push(b'\n');
     input.extend_from_slice(bytes);
     let answer = ask(program, input, ask::LONGEST)?;
-    let answer: Result<T, ImportError> = serde_json::from_slice(&answer).map_err(|_| CommandError::ReadingStopped)?;
+    let answer: Result<T, ImportError> =
+        serde_json::from_slice(&answer).map_err(|_| CommandError::ReadingStopped)?;
     Ok(answer?)
 }
 
@@ -109,7 +110,8 @@ mod tests {
 
     #[test]
     fn a_worker_answers_with_the_reading_or_the_refusal() {
-        let job = serde_json::to_string(&Job::List { format: Format::Text, known: Vec::new() }).expect("plain data");
+        let job = serde_json::to_string(&Job::List { format: Format::Text, known: Vec::new() })
+            .expect("plain data");
         let ask = |text: &str| {
             let mut output = Vec::new();
             work(&mut format!("{job}\n{text}").as_bytes(), &mut output).expect("the job is understood");
@@ -121,7 +123,8 @@ mod tests {
 
     #[test]
     fn a_program_that_is_no_worker_is_refused_in_words() {
-        let answer = read_list(Some(Path::new("/bin/false")), b"Sukupuu ry".to_vec(), Format::Text, Vec::new());
+        let answer =
+            read_list(Some(Path::new("/bin/false")), b"Sukupuu ry".to_vec(), Format::Text, Vec::new());
         assert!(matches!(answer, Err(CommandError::ReadingStopped)), "{answer:?}");
     }
 }

@@ -23,7 +23,9 @@ impl Composer<'_> {
 
     fn column(&mut self, body: &LocalizedRichText, wanted: Language, section: Option<usize>) -> Vec<Block> {
         let has_words = |language: &Language| body.get(*language).is_some_and(|text| !text.is_blank());
-        let Some(found) = std::iter::once(wanted).chain(Language::ALL).find(has_words) else { return Vec::new() };
+        let Some(found) = std::iter::once(wanted).chain(Language::ALL).find(has_words) else {
+            return Vec::new();
+        };
         let Some(text) = body.get(found) else { return Vec::new() };
         let (missing, draft) = (found != wanted, self.voice.is_draft());
         if missing && self.voice.all().contains(&found) {
@@ -50,7 +52,9 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         for clause in &text.blocks {
             let kind = match clause {
-                Clause::Heading { text } => Kind::Heading { level: 2, number: None, text: text.as_str().into() },
+                Clause::Heading { text } => {
+                    Kind::Heading { level: 2, number: None, text: text.as_str().into() }
+                }
                 Clause::Paragraph { spans } => {
                     Kind::Paragraph { text: self.words_of(spans, language), manner: Manner::Body }
                 }
@@ -77,15 +81,20 @@ impl Composer<'_> {
     }
 
     fn clause_list(&self, items: &[ListItem], marks: Marks, language: Language) -> List {
-        let inner = |item: &ListItem| item.children.iter().filter_map(|child| self.inner_list(child, marks, language)).collect();
-        let items =
-            items.iter().map(|item| Item { lists: inner(item), ..Item::new(self.words_of(&item.spans, language)) }).collect();
+        let inner = |item: &ListItem| {
+            item.children.iter().filter_map(|child| self.inner_list(child, marks, language)).collect()
+        };
+        let items = items
+            .iter()
+            .map(|item| Item { lists: inner(item), ..Item::new(self.words_of(&item.spans, language)) })
+            .collect();
         List { marks, place: Place::Body, items }
     }
 
     /// A list inside a point; numbered ones count with letters and then Roman numbers: 3.1 a) i).
     fn inner_list(&self, clause: &Clause, around: Marks, language: Language) -> Option<List> {
-        let marks = if matches!(around, Marks::Letters | Marks::Romans) { Marks::Romans } else { Marks::Letters };
+        let marks =
+            if matches!(around, Marks::Letters | Marks::Romans) { Marks::Romans } else { Marks::Letters };
         match clause {
             Clause::Numbered { items } => Some(self.clause_list(items, marks, language)),
             Clause::Bullets { items } => Some(self.clause_list(items, Marks::Dashes, language)),
@@ -101,9 +110,10 @@ impl Composer<'_> {
                 Piece::Text { text } | Piece::Term { text, .. } => Span::plain(text.as_str()),
                 Piece::Emphasis { text } => Span::italic(text.as_str()),
                 Piece::SectionRef { section } => match self.text.section_number(*section) {
-                    Some(number) => {
-                        Span { target: Some(Anchor(format!("section:{section}"))), ..Span::plain(number.to_string()) }
-                    }
+                    Some(number) => Span {
+                        target: Some(Anchor(format!("section:{section}"))),
+                        ..Span::plain(number.to_string())
+                    },
                     // A section that is left out has no number: the reference says so.
                     None => Span::plain(words::DocumentSectionLeftOut.text(speaking(language))),
                 },

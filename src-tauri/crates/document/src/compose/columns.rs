@@ -10,7 +10,12 @@ const LOOK_AHEAD: usize = 8;
 
 impl Composer<'_> {
     /// A text that holds both languages, each in its own column; false where it does not, and nothing is put.
-    pub(super) fn put_beside(&mut self, text: &Text, anchor: Option<Anchor>, kind: impl Fn(Text) -> Kind) -> bool {
+    pub(super) fn put_beside(
+        &mut self,
+        text: &Text,
+        anchor: Option<Anchor>,
+        kind: impl Fn(Text) -> Kind,
+    ) -> bool {
         let &[_, second] = self.voice.all() else { return false };
         let Some((left, right)) = halves(text, second) else { return false };
         let mut left = Block::new(kind(left));

@@ -11,10 +11,16 @@ use crate::block::{Align, Column, Row, Span, Text, Width};
 impl Composer<'_> {
     pub(super) fn contact_appendix(&mut self) {
         let voice = self.voice;
-        self.paper_title(voice.words(|l| words::KindContactsTitle.text(l)), vec![named(self.agreement_title())]);
+        self.paper_title(
+            voice.words(|l| words::KindContactsTitle.text(l)),
+            vec![named(self.agreement_title())],
+        );
         let checked = self.contacts_checked_on().map(dates::date).unwrap_or_default();
         self.push_details(vec![
-            (voice.words(|l| words::DocumentCaseNumber.text(l)), self.text.identity.case_number.as_str().into()),
+            (
+                voice.words(|l| words::DocumentCaseNumber.text(l)),
+                self.text.identity.case_number.as_str().into(),
+            ),
             (voice.words(|l| words::KindContactsChecked.text(l)), checked.into()),
         ]);
         self.body_text(voice.lines(|l| words::KindContactsNote.text(l)));
@@ -30,7 +36,11 @@ impl Composer<'_> {
         for (at, party) in self.text.joining().enumerate() {
             let mut name = Text::from(format!("{}\u{A0} ", at + 1));
             name.spans.extend(voice.on_one_line(&party.name).spans);
-            let group = Row { cells: vec![named(name)], group: true, anchor: Some(anchor(ItemKind::Party, party.id.0)) };
+            let group = Row {
+                cells: vec![named(name)],
+                group: true,
+                anchor: Some(anchor(ItemKind::Party, party.id.0)),
+            };
             rows.push(group);
             let persons = self.contacts_of(party);
             if persons.is_empty() {

@@ -16,7 +16,10 @@ impl Composer<'_> {
         self.push_details(vec![
             (voice.words(|l| words::KindProposalOrganisation.text(l)), named(voice.name(&party.name))),
             (voice.words(|l| words::DocumentDecisionMaker.text(l)), named(self.decides(party))),
-            (voice.words(|l| words::KindProposalCaseNumber.text(l)), self.text.identity.case_number.as_str().into()),
+            (
+                voice.words(|l| words::KindProposalCaseNumber.text(l)),
+                self.text.identity.case_number.as_str().into(),
+            ),
         ]);
         self.chapter(voice.words(|l| words::KindProposalSummary.text(l)));
         self.proposal_background();
@@ -105,7 +108,9 @@ impl Composer<'_> {
             }
         }
         if takes_part > 0 {
-            self.body_text(voice.lines(|l| words::KindProposalTakesPart { count: takes_part.into() }.text(l)));
+            self.body_text(
+                voice.lines(|l| words::KindProposalTakesPart { count: takes_part.into() }.text(l)),
+            );
         } else if nothing {
             self.body_text(voice.lines(|l| words::KindProposalNothing.text(l)));
         }
@@ -118,9 +123,11 @@ impl Composer<'_> {
     /// `Kaupunginhallitus päättää` and the points of the decision.
     fn proposal_decision(&mut self, party: &Party) {
         let voice = self.voice;
-        let decides = voice.lines(|l| match party.decision_maker.as_ref().and_then(|maker| self.said(&maker.name, l)) {
-            Some(body) => words::KindProposalDecides { body: initial_capital(&body).into() }.text(l),
-            None => words::KindProposalDecided.text(l),
+        let decides = voice.lines(|l| {
+            match party.decision_maker.as_ref().and_then(|maker| self.said(&maker.name, l)) {
+                Some(body) => words::KindProposalDecides { body: initial_capital(&body).into() }.text(l),
+                None => words::KindProposalDecided.text(l),
+            }
         });
         self.body_text(named(decides));
         let titles = self.titles_of(party);
@@ -147,20 +154,21 @@ impl Composer<'_> {
         let voice = self.voice;
         let Some(host) = self.returns_to().filter(|host| host.id != party.id) else { return };
         self.chapter(voice.words(|l| words::KindProposalInform.text(l)));
-        let address = voice.lines(|l| words::KindProposalExtract { address: self.address_in(host, l).into() }.text(l));
+        let address =
+            voice.lines(|l| words::KindProposalExtract { address: self.address_in(host, l).into() }.text(l));
         self.body_text(named(address));
         if let Some(day) = self.options.return_by {
-            self.body_text(voice.lines(|l| words::KindProposalExtractBy { date: dates::date(day).into() }.text(l)));
+            self.body_text(
+                voice.lines(|l| words::KindProposalExtractBy { date: dates::date(day).into() }.text(l)),
+            );
         }
     }
 
     fn proposal_appendices(&mut self) {
         let voice = self.voice;
         self.chapter(voice.words(|l| words::SectionAppendices.text(l)));
-        let mut points = vec![
-            named(self.agreement_title()),
-            voice.words(|l| words::KindNamePromises.text(l)),
-        ];
+        let mut points =
+            vec![named(self.agreement_title()), voice.words(|l| words::KindNamePromises.text(l))];
         points.extend(self.text.appendices.iter().map(|appendix| voice.on_one_line(&appendix.title)));
         self.points(Marks::Numbers, points);
     }

@@ -17,12 +17,13 @@ impl Composer<'_> {
         self.chapter(voice.words(|l| words::KindDraftComments.text(l)));
         self.body_text(voice.lines(|l| words::KindDraftGuide.text(l)));
         if let Some(day) = self.options.return_by {
-            self.body_text(voice.lines(|l| words::KindDraftReturnBy { date: dates::date(day).into() }.text(l)));
+            self.body_text(
+                voice.lines(|l| words::KindDraftReturnBy { date: dates::date(day).into() }.text(l)),
+            );
         }
         if let Some(party) = self.returns_to() {
-            let address = voice.lines(|l| {
-                words::KindReturnAddress { address: self.address_in(party, l).into() }.text(l)
-            });
+            let address = voice
+                .lines(|l| words::KindReturnAddress { address: self.address_in(party, l).into() }.text(l));
             self.body_text(super::papers::named(address));
         }
         let commenter = vec![

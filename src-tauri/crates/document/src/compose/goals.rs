@@ -1,6 +1,8 @@
 //! Values, wishes of families, and goals under their focus areas.
 
-use agreement::{Block as Clause, Goal, ItemKind, Language, ListItem, PartyId, RichText, Span as Piece, Text as Words};
+use agreement::{
+    Block as Clause, Goal, ItemKind, Language, ListItem, PartyId, RichText, Span as Piece, Text as Words,
+};
 use locale::{dates, words};
 
 use super::voice::best;
@@ -59,7 +61,8 @@ impl Composer<'_> {
         self.wishes();
         let voice = self.voice;
         for (at, area) in self.text.focus_areas.iter().enumerate() {
-            let mut heading = voice.words(|l| words::DocumentFocusArea { number: (at + 1).to_string().into() }.text(l));
+            let mut heading =
+                voice.words(|l| words::DocumentFocusArea { number: (at + 1).to_string().into() }.text(l));
             heading.spans.push(Span::plain(": "));
             heading.spans.extend(voice.on_one_line(&area.title).spans);
             self.push_heading(heading, Some(anchor(ItemKind::FocusArea, area.id.0)));
@@ -103,7 +106,10 @@ impl Composer<'_> {
 
     fn goal_row(&self, goal: &Goal) -> Row {
         let voice = self.voice;
-        let number = self.text.goal_number(goal.id).map_or_else(String::new, |(area, place)| format!("{area}.{place}"));
+        let number = self
+            .text
+            .goal_number(goal.id)
+            .map_or_else(String::new, |(area, place)| format!("{area}.{place}"));
         let title = voice.in_turn(|voice| {
             let mut title = voice.styled(&goal.title, &Span::bold(""));
             for &language in voice.all() {

@@ -14,13 +14,16 @@ impl Composer<'_> {
     pub(super) fn furniture(&self, party: Option<&Party>) -> Furniture {
         let (identity, voice, kind) = (&self.text.identity, self.voice, self.options.kind);
         let key = match kind {
-            DocumentKind::Agreement | DocumentKind::PublicationCopy | DocumentKind::Draft => kind_key(self.text),
+            DocumentKind::Agreement | DocumentKind::PublicationCopy | DocumentKind::Draft => {
+                kind_key(self.text)
+            }
             other => format!("kind-name-{}", other.code()),
         };
         // A decision proposal is the party's own paper: the agreement's sender, date and number are not its own.
         let own = party.filter(|_| kind == DocumentKind::DecisionProposal);
         let sender = own.map_or(&identity.sender, |party| &party.name);
-        let date = if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { identity.date };
+        let date =
+            if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { identity.date };
         let number = Some(identity.case_number.clone()).filter(|number| !number.is_empty());
         // Contacts and the state of things are no text of an agreement: they have no draft.
         let marked = !matches!(kind, DocumentKind::ContactAppendix | DocumentKind::StatusPage);

@@ -43,7 +43,10 @@ impl<'a> Composer<'a> {
         self.push_details(vec![
             (voice.words(|l| words::ItemAgreement.text(l)), named(self.agreement_title())),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (voice.words(|l| words::DocumentDate.text(l)), identity.date.map(dates::date).unwrap_or_default().into()),
+            (
+                voice.words(|l| words::DocumentDate.text(l)),
+                identity.date.map(dates::date).unwrap_or_default().into(),
+            ),
             (voice.words(|l| words::DocumentValidity.text(l)), self.validity_period()),
         ]);
     }
@@ -51,7 +54,10 @@ impl<'a> Composer<'a> {
     /// In place of a paper for a party, while there is none.
     pub(super) fn nobody_yet(&mut self) {
         let voice = self.voice;
-        self.paper_title(self.coded("kind-name", self.options.kind.code()), vec![named(self.agreement_title())]);
+        self.paper_title(
+            self.coded("kind-name", self.options.kind.code()),
+            vec![named(self.agreement_title())],
+        );
         self.body_text(voice.lines(|l| words::KindNoParties.text(l)));
     }
 
@@ -95,7 +101,8 @@ impl<'a> Composer<'a> {
     /// The party to which papers return: the host of the coordination, else the lead party.
     pub(super) fn returns_to(&self) -> Option<&'a Party> {
         let text = self.text;
-        let host = text.terms.coordination.host.and_then(|host| text.joining().find(|party| party.id == host));
+        let host =
+            text.terms.coordination.host.and_then(|host| text.joining().find(|party| party.id == host));
         host.or_else(|| text.joining().find(|party| party.lead))
     }
 

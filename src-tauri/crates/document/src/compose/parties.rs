@@ -18,7 +18,8 @@ impl Composer<'_> {
             column(voice.words(|l| words::DocumentAddress.text(l)), Width::Share(6), Align::Left),
         ];
         // A column that says "not given" all the way down says nothing.
-        let any_id = self.text.joining().any(|party| matches!(party.business_id, BusinessIdEntry::Given { .. }));
+        let any_id =
+            self.text.joining().any(|party| matches!(party.business_id, BusinessIdEntry::Given { .. }));
         let rows = self
             .text
             .joining()

@@ -10,7 +10,10 @@ use crate::block::{Align, Column, Marks, Row, Span, Text, Width};
 impl<'a> Composer<'a> {
     pub(super) fn promises(&mut self, party: &Party) {
         let voice = self.voice;
-        self.paper_title(voice.words(|l| words::KindPromisesTitle.text(l)), vec![named(voice.name(&party.name))]);
+        self.paper_title(
+            voice.words(|l| words::KindPromisesTitle.text(l)),
+            vec![named(voice.name(&party.name))],
+        );
         self.of_which_agreement();
         self.body_text(voice.lines(|l| words::KindPromisesNote.text(l)));
         let from = self.blocks.len();
@@ -58,7 +61,8 @@ impl<'a> Composer<'a> {
     /// `1.2 Goal (31.12.2028)`.
     pub(super) fn goal_line(&self, goal: &Goal) -> Text {
         let number = self.text.goal_number(goal.id);
-        let mut text = Text::from(number.map_or_else(String::new, |(area, place)| format!("{area}.{place}\u{A0} ")));
+        let mut text =
+            Text::from(number.map_or_else(String::new, |(area, place)| format!("{area}.{place}\u{A0} ")));
         text.spans.extend(self.voice.on_one_line(&goal.title).spans);
         if let Some(due) = goal.due {
             text.spans.push(Span::plain(format!(" ({})", dates::date(due))));
@@ -107,7 +111,10 @@ impl<'a> Composer<'a> {
     /// A task with its goal's number, and who is responsible beside the party.
     fn promised_task(&self, party: &Party, task: &Task) -> Row {
         let voice = self.voice;
-        let number = self.text.goal_number(task.goal).map_or_else(String::new, |(area, place)| format!("{area}.{place}"));
+        let number = self
+            .text
+            .goal_number(task.goal)
+            .map_or_else(String::new, |(area, place)| format!("{area}.{place}"));
         let others: Vec<_> = task.parties_with(Role::Responsible).filter(|id| *id != party.id).collect();
         let mut with = self.briefs(&others);
         let mode = match task.mode {
@@ -121,7 +128,13 @@ impl<'a> Composer<'a> {
             }
             with.spans.extend(mode.spans.into_iter().map(|span| Span { italic: true, ..span }));
         }
-        let cells = vec![voice.text(&task.title), number.into(), with, voice.text(&task.note), voice.text(&task.own_resources)];
+        let cells = vec![
+            voice.text(&task.title),
+            number.into(),
+            with,
+            voice.text(&task.note),
+            voice.text(&task.own_resources),
+        ];
         Row { cells, group: false, anchor: Some(anchor(ItemKind::Task, task.id.0)) }
     }
 
@@ -184,8 +197,11 @@ impl<'a> Composer<'a> {
 
     fn promised_seats(&mut self, party: &Party) {
         let voice = self.voice;
-        let rows: Vec<Row> =
-            self.seats_of(party).into_iter().map(|(body, who, whom)| Row::new(vec![body, who, whom])).collect();
+        let rows: Vec<Row> = self
+            .seats_of(party)
+            .into_iter()
+            .map(|(body, who, whom)| Row::new(vec![body, who, whom]))
+            .collect();
         if rows.is_empty() {
             return;
         }

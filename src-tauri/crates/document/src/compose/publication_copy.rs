@@ -29,7 +29,11 @@ impl Composer<'_> {
             .joining()
             .enumerate()
             .map(|(at, party)| {
-                Row::new(vec![(at + 1).to_string().into(), named(voice.name(&party.name)), self.titles_of(party)])
+                Row::new(vec![
+                    (at + 1).to_string().into(),
+                    named(voice.name(&party.name)),
+                    self.titles_of(party),
+                ])
             })
             .collect();
         self.push_table(voice.plain(|l| words::SectionSignatures.text(l)), columns, rows);

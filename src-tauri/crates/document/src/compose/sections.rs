@@ -46,12 +46,15 @@ impl Composer<'_> {
             let title = match (own, section.kind) {
                 (Some(title), _) => Span::plain(title),
                 (None, SectionKind::Custom) => match best(&section.title, language) {
-                    Some((found, title)) => Span { language: self.voice.foreign(found), ..Span::plain(title) },
+                    Some((found, title)) => {
+                        Span { language: self.voice.foreign(found), ..Span::plain(title) }
+                    }
                     None => Span::plain(text_of(speaking(language), &usual, &[]).unwrap_or_default()),
                 },
                 (None, _) => Span::plain(text_of(speaking(language), &usual, &[]).unwrap_or_default()),
             };
-            let mut block = Block::new(Kind::Heading { level: 1, number: number.clone(), text: title.into() });
+            let mut block =
+                Block::new(Kind::Heading { level: 1, number: number.clone(), text: title.into() });
             block.language = self.voice.foreign(language);
             headings.push(vec![block]);
         }
@@ -87,7 +90,9 @@ impl Composer<'_> {
             SectionKind::OtherAgreements => self.other_agreements(),
             SectionKind::Appendices => self.appendices(),
             SectionKind::Approval => self.approval(),
-            SectionKind::Signatures if self.options.kind == DocumentKind::PublicationCopy => self.signing_titles(),
+            SectionKind::Signatures if self.options.kind == DocumentKind::PublicationCopy => {
+                self.signing_titles()
+            }
             SectionKind::Signatures => self.signatures(),
             SectionKind::Contacts
             | SectionKind::Background

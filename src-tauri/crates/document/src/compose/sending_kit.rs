@@ -26,8 +26,13 @@ impl Composer<'_> {
         self.push(Kind::Space(24));
         self.push_paragraph(address, Manner::Wide);
         self.push(Kind::Space(30));
-        self.paper_title(named(voice.words(|l| words::KindLetterSubject { title: self.title_in(l).into() }.text(l))), Vec::new());
-        self.body_text(named(voice.lines(|l| words::KindLetterOpening { title: self.title_in(l).into() }.text(l))));
+        self.paper_title(
+            named(voice.words(|l| words::KindLetterSubject { title: self.title_in(l).into() }.text(l))),
+            Vec::new(),
+        );
+        self.body_text(named(
+            voice.lines(|l| words::KindLetterOpening { title: self.title_in(l).into() }.text(l)),
+        ));
         self.push_heading(voice.words(|l| words::KindLetterSteps.text(l)), None);
         let steps = self.steps(party);
         self.points(Marks::Numbers, steps);
@@ -64,7 +69,9 @@ impl Composer<'_> {
         let voice = self.voice;
         if let Some(day) = self.options.return_by {
             let text = voice.lines(|l| words::KindReturnBy { date: dates::date(day).into() }.text(l));
-            self.body_text(Text { spans: text.spans.into_iter().map(|span| Span { bold: true, ..span }).collect() });
+            self.body_text(Text {
+                spans: text.spans.into_iter().map(|span| Span { bold: true, ..span }).collect(),
+            });
         }
         let address = match self.returns_to() {
             Some(host) => {
@@ -79,7 +86,8 @@ impl Composer<'_> {
     fn who_answers(&mut self, party: &Party) {
         let voice = self.voice;
         let Some(host) = self.returns_to().filter(|host| host.id != party.id) else { return };
-        let lines: Vec<Text> = self.contacts_of(host).into_iter().map(|person| self.reachable(person)).collect();
+        let lines: Vec<Text> =
+            self.contacts_of(host).into_iter().map(|person| self.reachable(person)).collect();
         if !lines.is_empty() {
             self.push_heading(voice.words(|l| words::KindLetterQuestions.text(l)), None);
             self.points(Marks::Dashes, lines);
@@ -126,7 +134,9 @@ impl Composer<'_> {
             voice.words(|l| words::KindEnclosureBack.text(l)),
             voice.words(|l| words::KindEnclosureKept.text(l)),
         );
-        let row = |what: Text, count: u16, then: &Text| Row::new(vec![what, count.to_string().into(), then.clone()]);
+        let row = |what: Text, count: u16, then: &Text| {
+            Row::new(vec![what, count.to_string().into(), then.clone()])
+        };
         let rows = vec![
             row(originals, count, &back),
             row(voice.words(|l| words::KindNameSignatureSheets.text(l)), count, &back),
@@ -165,7 +175,9 @@ impl Composer<'_> {
         let voice = self.voice;
         self.chapter(voice.words(|l| words::KindReminder.text(l)));
         self.push_paragraph(voice.lines(|l| words::KindReminderNote.text(l)), Manner::Note);
-        self.body_text(named(voice.lines(|l| words::KindReminderSubject { title: self.title_in(l).into() }.text(l))));
+        self.body_text(named(
+            voice.lines(|l| words::KindReminderSubject { title: self.title_in(l).into() }.text(l)),
+        ));
         self.body_text(voice.lines(|l| words::KindReminderGreeting.text(l)));
         let text = voice.lines(|l| {
             let party = self.said(&party.name, l).unwrap_or_default();

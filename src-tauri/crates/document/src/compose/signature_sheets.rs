@@ -13,11 +13,7 @@ impl Composer<'_> {
         let voice = self.voice;
         self.paper_title(named(self.agreement_title()), Vec::new());
         let count = self.count_of_originals();
-        let number = if count > 1 {
-            format!("{original} ({count})").into()
-        } else {
-            Text::default()
-        };
+        let number = if count > 1 { format!("{original} ({count})").into() } else { Text::default() };
         let identity = &self.text.identity;
         self.push_details(vec![
             (

@@ -4,10 +4,10 @@ use agreement::{Capacity, OriginalsPractice, Party, Signatory as Signer};
 use locale::{text_of, words};
 
 use super::Composer;
-use crate::kind::DocumentKind;
 use crate::block::{
     Align, Block, Column, Kind, Row, Signatory, Signature, SignatureWords, Span, Text, Width,
 };
+use crate::kind::DocumentKind;
 
 impl Composer<'_> {
     /// Which body of each party decides (ruling 1).
@@ -19,7 +19,11 @@ impl Composer<'_> {
                 width: Width::Millimetres(11),
                 align: Align::Right,
             },
-            Column { header: voice.words(|l| words::DocumentParty.text(l)), width: Width::Share(3), align: Align::Left },
+            Column {
+                header: voice.words(|l| words::DocumentParty.text(l)),
+                width: Width::Share(3),
+                align: Align::Left,
+            },
             Column {
                 header: voice.words(|l| words::DocumentDecisionMaker.text(l)),
                 width: Width::Share(2),
@@ -30,7 +34,9 @@ impl Composer<'_> {
             .text
             .joining()
             .enumerate()
-            .map(|(at, party)| Row::new(vec![(at + 1).to_string().into(), voice.name(&party.name), self.decides(party)]))
+            .map(|(at, party)| {
+                Row::new(vec![(at + 1).to_string().into(), voice.name(&party.name), self.decides(party)])
+            })
             .collect();
         self.push_table(voice.plain(|l| words::SectionApproval.text(l)), columns, rows);
     }
@@ -41,12 +47,15 @@ impl Composer<'_> {
 
     pub(super) fn signatures(&mut self) {
         let (voice, originals) = (self.voice, &self.text.terms.originals);
-        let count = originals.count.unwrap_or_else(|| u16::try_from(self.text.joining().count()).unwrap_or(u16::MAX));
+        let count =
+            originals.count.unwrap_or_else(|| u16::try_from(self.text.joining().count()).unwrap_or(u16::MAX));
         let practice = match originals.practice {
             Some(OriginalsPractice::OneEach) => {
                 voice.lines(|l| words::DocumentOriginalsOneEach { count: count.into() }.text(l))
             }
-            Some(OriginalsPractice::OneAndCopies) => voice.lines(|l| words::DocumentOriginalsOneAndCopies.text(l)),
+            Some(OriginalsPractice::OneAndCopies) => {
+                voice.lines(|l| words::DocumentOriginalsOneAndCopies.text(l))
+            }
             Some(OriginalsPractice::PageEach) => voice.lines(|l| words::DocumentOriginalsPageEach.text(l)),
             None => Text::default(),
         };
@@ -92,7 +101,8 @@ impl Composer<'_> {
     fn signature(&self, number: usize, party: &Party, words: SignatureWords) -> Signature {
         let mut name = Text::from(format!("{number}\u{A0} "));
         name.spans.extend(self.voice.name(&party.name).spans);
-        let mut signatories: Vec<Signatory> = party.signatories.iter().map(|signer| self.signatory(signer)).collect();
+        let mut signatories: Vec<Signatory> =
+            party.signatories.iter().map(|signer| self.signatory(signer)).collect();
         // A party whose signatory is not known yet signs all the same.
         if signatories.is_empty() {
             signatories.push(Signatory { title: Text::default(), name: Text::default() });

@@ -11,7 +11,10 @@ use crate::block::{Align, Column, Row, Span, Text, Width};
 impl Composer<'_> {
     pub(super) fn status_page(&mut self) {
         let voice = self.voice;
-        self.paper_title(voice.words(|l| words::KindStatusTitle.text(l)), vec![named(self.agreement_title())]);
+        self.paper_title(
+            voice.words(|l| words::KindStatusTitle.text(l)),
+            vec![named(self.agreement_title())],
+        );
         self.of_which_agreement();
         let found = findings(self.agreement, &Facts { undrawable: &crate::undrawable, today: None });
         let blocking = found.iter().filter(|finding| finding.severity == Severity::Blocking).count();
@@ -38,11 +41,18 @@ impl Composer<'_> {
             .map(|stage| {
                 let ready = readiness(stage, self.agreement, found);
                 let of = |blocks: bool| {
-                    let here = found.iter().filter(|f| f.stage == stage && (f.severity == Severity::Blocking) == blocks);
+                    let here = found
+                        .iter()
+                        .filter(|f| f.stage == stage && (f.severity == Severity::Blocking) == blocks);
                     here.count().to_string()
                 };
                 let ready = format!("{} / {}", ready.done, ready.total);
-                Row::new(vec![self.coded("stage", stage.code()), ready.into(), of(true).into(), of(false).into()])
+                Row::new(vec![
+                    self.coded("stage", stage.code()),
+                    ready.into(),
+                    of(true).into(),
+                    of(false).into(),
+                ])
             })
             .collect();
         self.chapter(voice.words(|l| words::KindStatusStages.text(l)));
@@ -101,7 +111,9 @@ impl Composer<'_> {
         let mut missing = Text::default();
         for finding in found.iter().filter(|finding| finding.subject.id == party) {
             let key = format!("brief-{}", finding.code.code());
-            let language = |l| finding.language.map(|language| text_of(l, &format!("language-{}", language.code()), &[]));
+            let language = |l| {
+                finding.language.map(|language| text_of(l, &format!("language-{}", language.code()), &[]))
+            };
             let characters: String = finding.characters.iter().collect();
             let text = self.voice.words(|l| {
                 let language = language(l).flatten().unwrap_or_default();

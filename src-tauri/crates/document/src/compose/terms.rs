@@ -34,8 +34,11 @@ fn period(language: locale::Language, first: NaiveDate, last: NaiveDate) -> Stri
 impl Composer<'_> {
     pub(super) fn legal_basis(&mut self) {
         let text = self.text;
-        let items: Vec<_> =
-            text.legal_basis.iter().map(|basis| (anchor(ItemKind::LegalBasis, basis.id.0), &basis.text)).collect();
+        let items: Vec<_> = text
+            .legal_basis
+            .iter()
+            .map(|basis| (anchor(ItemKind::LegalBasis, basis.id.0), &basis.text))
+            .collect();
         self.list_of(&items);
     }
 
@@ -94,7 +97,8 @@ impl Composer<'_> {
         let mut name = voice.on_one_line(&body.name);
         if name.is_empty() {
             let key = format!("body-kind-{}", body.kind.code());
-            name = voice.words(|l| super::identity::initial_capital(&text_of(l, &key, &[]).unwrap_or_default()));
+            name =
+                voice.words(|l| super::identity::initial_capital(&text_of(l, &key, &[]).unwrap_or_default()));
         }
         self.push_heading(name, Some(anchor(ItemKind::Body, body.id.0)));
         let meetings = body.meetings_a_year.map_or_else(Text::default, |count| {
@@ -197,9 +201,8 @@ impl Composer<'_> {
     pub(super) fn validity_period(&self) -> Text {
         let (voice, validity) = (self.voice, &self.text.terms.validity);
         match (validity.start, validity.end) {
-            (Some(start), ValidityEnd::On { date }) => voice.lines(|l| {
-                words::DocumentValidityPeriod { period: period(l, start, date).into() }.text(l)
-            }),
+            (Some(start), ValidityEnd::On { date }) => voice
+                .lines(|l| words::DocumentValidityPeriod { period: period(l, start, date).into() }.text(l)),
             (Some(start), ValidityEnd::OpenEnded) => {
                 voice.lines(|l| words::DocumentValidityFrom { start: in_a_sentence(l, start).into() }.text(l))
             }
@@ -271,7 +274,8 @@ impl Composer<'_> {
                 let key = format!("relation-{}", related.relation.code());
                 let relation = text_of(speaking(language), &key, &[]).unwrap_or_default();
                 text.spans.push(Span::italic(format!("\n{relation}")));
-                let anchor = (language == voice.main()).then(|| anchor(ItemKind::RelatedAgreement, related.id.0));
+                let anchor =
+                    (language == voice.main()).then(|| anchor(ItemKind::RelatedAgreement, related.id.0));
                 Item { anchor, ..Item::new(text) }
             });
             let list = List { marks: Marks::Numbers, place: Place::Body, items: items.collect() };
@@ -291,7 +295,10 @@ impl Composer<'_> {
             Column { width: Width::Millimetres(24), ..column(Text::default(), 1) },
             column(voice.words(|l| words::ItemAppendix.text(l)), 8),
             column(voice.words(|l| words::DocumentAppendixVersion.text(l)), 2),
-            Column { width: Width::Millimetres(22), ..column(voice.words(|l| words::DocumentDate.text(l)), 2) },
+            Column {
+                width: Width::Millimetres(22),
+                ..column(voice.words(|l| words::DocumentDate.text(l)), 2)
+            },
             column(Text::default(), 2),
             column("SHA-256".into(), 6),
         ];

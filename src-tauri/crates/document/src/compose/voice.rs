@@ -146,9 +146,9 @@ impl Voice {
 
 /// The words in `wanted`, else in the first language that has some.
 pub(super) fn best(text: &agreement::Text, wanted: Language) -> Option<(Language, &str)> {
-    std::iter::once(wanted)
-        .chain(Language::ALL)
-        .find_map(|language| text.get(language).map(|words| (language, words.trim())).filter(|(_, w)| !w.is_empty()))
+    std::iter::once(wanted).chain(Language::ALL).find_map(|language| {
+        text.get(language).map(|words| (language, words.trim())).filter(|(_, w)| !w.is_empty())
+    })
 }
 
 /// The language the words are asked for in.

@@ -19,7 +19,8 @@ pub(super) fn attach(document: &mut Document, attachment: &Attachment, dated: Op
     if let Some(date) = dated {
         parameters.set("ModDate", super::finish::stamp(date));
     }
-    let entries = dictionary! { "Type" => "EmbeddedFile", "Subtype" => "application/json", "Params" => parameters };
+    let entries =
+        dictionary! { "Type" => "EmbeddedFile", "Subtype" => "application/json", "Params" => parameters };
     let file = document.add_object(Stream::new(entries, attachment.json.to_vec()));
     let name = || Object::string_literal(NAME);
     let specification = document.add_object(dictionary! {

@@ -102,7 +102,8 @@ impl Writer<'_> {
             Mark::Text { words, size, tone, upward, .. } => {
                 self.fill(*tone);
                 self.put("BT\n");
-                let mut line = TextLine { x, y, along: 0.0, upward: *upward, size: *size, shown: Shown::Nothing };
+                let mut line =
+                    TextLine { x, y, along: 0.0, upward: *upward, size: *size, shown: Shown::Nothing };
                 for word in words {
                     self.word(word, &mut line);
                 }

@@ -33,7 +33,8 @@ pub(super) fn finish(document: &mut Document, page_ids: &[ObjectId], pages: &Pag
 
 /// Title, producer and, for what is dated, its date: never the clock's (ruling 12).
 fn info(pages: &Pages) -> Dictionary {
-    let mut info = dictionary! { "Title" => text(&pages.title), "Producer" => Object::string_literal(PRODUCER) };
+    let mut info =
+        dictionary! { "Title" => text(&pages.title), "Producer" => Object::string_literal(PRODUCER) };
     if let Some(date) = pages.dated {
         info.set("CreationDate", stamp(date));
         info.set("ModDate", stamp(date));
@@ -72,10 +73,16 @@ fn outline(document: &mut Document, page_ids: &[ObjectId], pages: &Pages) -> Opt
     let root = document.new_object_id();
     for at in 0..entries.len() {
         let entry = &entries[at];
-        let siblings: Vec<usize> = (0..entries.len()).filter(|other| entries[*other].parent == entry.parent).collect();
+        let siblings: Vec<usize> =
+            (0..entries.len()).filter(|other| entries[*other].parent == entry.parent).collect();
         let place = siblings.iter().position(|other| *other == at).unwrap_or(0);
-        let destination: Vec<Object> =
-            vec![page_ids[entry.page].into(), "XYZ".into(), Object::Null, entry.y.round().into(), Object::Null];
+        let destination: Vec<Object> = vec![
+            page_ids[entry.page].into(),
+            "XYZ".into(),
+            Object::Null,
+            entry.y.round().into(),
+            Object::Null,
+        ];
         let mut item = dictionary! {
             "Title" => text(&entry.outline.title()),
             "Parent" => entry.parent.map_or(root, |parent| entries[parent].id),

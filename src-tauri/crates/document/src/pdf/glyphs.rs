@@ -52,7 +52,9 @@ impl Glyphs {
                 }
             }
         }
-        Glyphs { faces: readings.into_iter().map(|(face, readings)| (face, FaceGlyphs::of(readings))).collect() }
+        Glyphs {
+            faces: readings.into_iter().map(|(face, readings)| (face, FaceGlyphs::of(readings))).collect(),
+        }
     }
 
     /// The glyphs of a face that is used.
@@ -69,7 +71,8 @@ impl Glyphs {
 
 impl FaceGlyphs {
     fn of(readings: Vec<Option<Reading>>) -> Self {
-        let used: Vec<u16> = (0..=u16::MAX).zip(&readings).filter(|(_, known)| known.is_some()).map(|(id, _)| id).collect();
+        let used: Vec<u16> =
+            (0..=u16::MAX).zip(&readings).filter(|(_, known)| known.is_some()).map(|(id, _)| id).collect();
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&used);
         let mut numbers = vec![0; readings.len()];
         for glyph in used {
@@ -179,7 +182,5 @@ fn subset_tag(glyphs: &FaceGlyphs) -> String {
     for byte in glyphs.used().flat_map(|(glyph, _)| glyph.to_be_bytes()) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     }
-    (0..6)
-        .map(|at| char::from(b'A' + ((hash >> (at * 9)) % 26) as u8))
-        .collect()
+    (0..6).map(|at| char::from(b'A' + ((hash >> (at * 9)) % 26) as u8)).collect()
 }

@@ -7,7 +7,8 @@ use crate::page::Pages;
 
 /// Adds the XMP metadata and the output intent to the catalog.
 pub(super) fn declare(document: &mut Document, pages: &Pages) {
-    let metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(pages).into_bytes());
+    let metadata =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(pages).into_bytes());
     let metadata = document.add_object(metadata);
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, srgb_profile()));
     let name = Object::string_literal("sRGB IEC61966-2.1");
@@ -80,7 +81,8 @@ fn srgb_profile() -> Vec<u8> {
     /// Exponent 2.4 and the four numbers of the straight part.
     const CURVE: [u32; 5] = [0x2_6666, 0xF2A7, 0x0D59, 0x13D0, 0x0A5B];
     /// From D65 to D50 (Bradford), by rows.
-    const ADAPTATION: [i32; 9] = [0x1_0C42, 0x05DE, -0x0CDB, 0x0793, 0xFD90, -0x045F, -0x025E, 0x03DC, 0xC06E];
+    const ADAPTATION: [i32; 9] =
+        [0x1_0C42, 0x05DE, -0x0CDB, 0x0793, 0xFD90, -0x045F, -0x025E, 0x03DC, 0xC06E];
 
     let xyz = |numbers: [u32; 3]| [b"XYZ \0\0\0\0".to_vec(), numbers.map(u32::to_be_bytes).concat()].concat();
     let curve = [b"para\0\0\0\0\0\x03\0\0".to_vec(), CURVE.map(u32::to_be_bytes).concat()].concat();

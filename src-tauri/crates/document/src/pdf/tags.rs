@@ -34,7 +34,14 @@ pub(super) struct Tagging {
 
 impl Tagging {
     pub(super) fn new(galleys: &[Arc<Galley>], destinations: &Destinations<'_>) -> Self {
-        let mut tagging = Tagging { offsets: Vec::new(), nodes: Vec::new(), kids: Vec::new(), pages: Vec::new(), heads: BTreeSet::new(), annotations: Vec::new() };
+        let mut tagging = Tagging {
+            offsets: Vec::new(),
+            nodes: Vec::new(),
+            kids: Vec::new(),
+            pages: Vec::new(),
+            heads: BTreeSet::new(),
+            annotations: Vec::new(),
+        };
         for galley in galleys {
             let offset = tagging.nodes.len();
             tagging.offsets.push(offset);
@@ -84,7 +91,9 @@ impl Tagging {
         }
         // Words of an item come before the lists inside it.
         let at = if self.nodes[node].role == Role::Body {
-            self.kids[node].iter().position(|kid| matches!(kid, Kid::Node(n) if matches!(self.nodes[*n].role, Role::List(_))))
+            self.kids[node]
+                .iter()
+                .position(|kid| matches!(kid, Kid::Node(n) if matches!(self.nodes[*n].role, Role::List(_))))
         } else {
             None
         };
@@ -151,7 +160,14 @@ impl Tagging {
         self.nodes[node].role.is_inline() && self.kids[node].is_empty()
     }
 
-    fn element(&self, at: usize, node: &Node, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
+    fn element(
+        &self,
+        at: usize,
+        node: &Node,
+        parent: ObjectId,
+        ids: &[ObjectId],
+        pages: &[ObjectId],
+    ) -> Dictionary {
         let mut element = dictionary! { "Type" => "StructElem", "S" => tag(node.role), "P" => parent };
         let own_page = self.kids[at].iter().find_map(|kid| match kid {
             Kid::Content { page, .. } => Some(*page),

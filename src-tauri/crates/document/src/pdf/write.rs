@@ -89,11 +89,14 @@ fn compress_all(document: &mut Document) {
         .filter_map(|object| object.as_stream_mut().ok())
         .filter(|stream| !stream.dict.has_type(b"Metadata"))
         .collect();
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(streams.len().div_ceil(4)).max(1);
+    let workers =
+        std::thread::available_parallelism().map_or(1, usize::from).min(streams.len().div_ceil(4)).max(1);
     let share = streams.len().div_ceil(workers).max(1);
     std::thread::scope(|scope| {
         for share in streams.chunks_mut(share) {
-            scope.spawn(|| share.iter_mut().for_each(|stream| compress(&mut stream.dict, &mut stream.content)));
+            scope.spawn(|| {
+                share.iter_mut().for_each(|stream| compress(&mut stream.dict, &mut stream.content))
+            });
         }
     });
 }

@@ -30,7 +30,8 @@ impl Setter<'_> {
             let width = self.lines(mark, &body, self.area.width / 3.0).first().map_or(0.0, |line| line.width);
             hang = f32::max(hang, width + 5.0);
         }
-        let indent = if list.place == Place::Hanging && depth == 0 { (indent - hang).max(0.0) } else { indent };
+        let indent =
+            if list.place == Place::Hanging && depth == 0 { (indent - hang).max(0.0) } else { indent };
         let mut rows = Vec::with_capacity(list.items.len());
         for (at, (item, mark)) in list.items.iter().zip(&marks).enumerate() {
             rows.push(self.galley.strips.len());
@@ -123,7 +124,9 @@ mod tests {
 
     #[test]
     fn roman_numbers_subtract_where_they_should() {
-        for (number, expected) in [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (49, "xlix"), (1999, "mcmxcix")] {
+        for (number, expected) in
+            [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (49, "xlix"), (1999, "mcmxcix")]
+        {
             assert_eq!(romans(number), expected);
         }
     }

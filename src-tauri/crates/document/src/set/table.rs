@@ -162,8 +162,12 @@ impl Setter<'_> {
 
 /// Widths of the columns in points; together exactly `width`.
 fn column_widths(columns: &[Column], width: f32) -> Vec<f32> {
-    let fixed: f32 = columns.iter().map(|c| if let Width::Millimetres(mm) = c.width { f32::from(mm) * MM } else { 0.0 }).sum();
-    let shares: f32 = columns.iter().map(|c| if let Width::Share(share) = c.width { f32::from(share) } else { 0.0 }).sum();
+    let fixed: f32 = columns
+        .iter()
+        .map(|c| if let Width::Millimetres(mm) = c.width { f32::from(mm) * MM } else { 0.0 })
+        .sum();
+    let shares: f32 =
+        columns.iter().map(|c| if let Width::Share(share) = c.width { f32::from(share) } else { 0.0 }).sum();
     let left = (width - fixed).max(0.0);
     let mut widths: Vec<f32> = columns
         .iter()

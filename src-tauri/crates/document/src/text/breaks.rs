@@ -56,7 +56,13 @@ struct Stretch {
 }
 
 /// Sets `text` in lines at most `width` points wide. A text without words gives no lines.
-pub fn set_lines(shaper: &mut Shaper, text: &Text, style: &TextStyle, language: Language, width: f32) -> Vec<Line> {
+pub fn set_lines(
+    shaper: &mut Shaper,
+    text: &Text,
+    style: &TextStyle,
+    language: Language,
+    width: f32,
+) -> Vec<Line> {
     let prepared = prepare(text, style, language);
     if prepared.text.trim().is_empty() {
         return Vec::new();
@@ -190,7 +196,14 @@ impl Setter<'_> {
             let end = atom.from + at + cluster.len();
             let x = x_at(edges, end);
             if x - left > width && fits > from {
-                atoms.push(Atom { from, to: fits, end: fits, width: fits_x - left, space: 0.0, after: After::Forced });
+                atoms.push(Atom {
+                    from,
+                    to: fits,
+                    end: fits,
+                    width: fits_x - left,
+                    space: 0.0,
+                    after: After::Forced,
+                });
                 (from, left) = (fits, fits_x);
             }
             (fits, fits_x) = (end, x);
@@ -242,7 +255,8 @@ impl Setter<'_> {
             let stretch = self.stretch_at(from);
             let to = stretch.to.min(range.end);
             let text = &self.prepared.text[from..to];
-            let whole = text.len() <= LONGEST_PIECE && text.chars().all(|c| c == '\n' || stretch.face.covers(c));
+            let whole =
+                text.len() <= LONGEST_PIECE && text.chars().all(|c| c == '\n' || stretch.face.covers(c));
             let piece = |range, face| Piece { range, face, language: stretch.language, span: stretch.span };
             if whole {
                 pieces.push(piece(from..to, stretch.face));
@@ -428,7 +442,8 @@ mod tests {
     fn clauses() -> Vec<(Language, String)> {
         let mut all = Vec::new();
         for language in [Language::Fi, Language::Sv] {
-            let folder = format!("{}/../../../assets/clauses/{}", env!("CARGO_MANIFEST_DIR"), language.code());
+            let folder =
+                format!("{}/../../../assets/clauses/{}", env!("CARGO_MANIFEST_DIR"), language.code());
             let mut files: Vec<_> = std::fs::read_dir(folder).expect("there are clauses").flatten().collect();
             files.sort_by_key(std::fs::DirEntry::path);
             for file in files {
@@ -463,7 +478,8 @@ mod tests {
     fn raggedness(atoms: &[Atom], ends: &[usize], width: f32) -> f32 {
         let (mut sum, mut from) = (0.0, 0);
         for &to in ends {
-            let natural: f32 = atoms[from..to].iter().map(|atom| atom.width + atom.space).sum::<f32>() - atoms[to - 1].space;
+            let natural: f32 =
+                atoms[from..to].iter().map(|atom| atom.width + atom.space).sum::<f32>() - atoms[to - 1].space;
             let empty = (width - natural).max(0.0) / width;
             let short = ((0.22 * width - natural) / (0.22 * width)).max(0.0);
             sum += match (to == atoms.len(), ends.len()) {
@@ -488,13 +504,20 @@ mod tests {
                 let prepared = prepare(&text, &style, *language);
                 let atoms = Setter { shaper: &mut shaper, prepared: &prepared, style: &style }.atoms(width);
                 let fitted = line_ends(&atoms, width);
-                let (one, other) = (raggedness(&atoms, &fitted, width), raggedness(&atoms, &first_fit(&atoms, width), width));
-                hyphens += fitted.iter().filter(|end| matches!(atoms[**end - 1].after, After::Hyphen(_))).count();
+                let (one, other) = (
+                    raggedness(&atoms, &fitted, width),
+                    raggedness(&atoms, &first_fit(&atoms, width), width),
+                );
+                hyphens +=
+                    fitted.iter().filter(|end| matches!(atoms[**end - 1].after, After::Hyphen(_))).count();
                 // That lines of like length follow each other is worth this much.
                 worse += usize::from(one > other + 0.031);
                 (ours, usual) = (ours + one, usual + other);
             }
-            println!("{width} pt: {} clauses, {ours:.2} to {usual:.2}, {worse} worse, {hyphens} hyphens", clauses.len());
+            println!(
+                "{width} pt: {} clauses, {ours:.2} to {usual:.2}, {worse} worse, {hyphens} hyphens",
+                clauses.len()
+            );
             assert!(ours < usual * 0.9, "{ours} is not evener than {usual}");
             assert_eq!(worse, 0, "clauses that were evener line by line");
         }

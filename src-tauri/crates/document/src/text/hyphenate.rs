@@ -18,7 +18,10 @@ const AFTER: usize = 3;
 #[must_use]
 pub fn breaks(word: &str, language: Language) -> Vec<usize> {
     let long_enough = word.chars().count() >= SHORTEST;
-    if !long_enough || word.chars().any(|c| !is_letter_of(c, language)) || word.starts_with(char::is_uppercase) {
+    if !long_enough
+        || word.chars().any(|c| !is_letter_of(c, language))
+        || word.starts_with(char::is_uppercase)
+    {
         return Vec::new();
     }
     let pattern = match language {

@@ -29,7 +29,12 @@ fn the_model_agreement_prints_whole_in_every_language_form() {
             for section in agreement.text.printed_sections() {
                 let body = section.body.get(language).expect("the model agreement is whole").plain();
                 let first: String = body.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
-                assert!(text.contains(&first), "{}: {first:?} of {:?} is missing", languages.code(), section.kind);
+                assert!(
+                    text.contains(&first),
+                    "{}: {first:?} of {:?} is missing",
+                    languages.code(),
+                    section.kind
+                );
             }
         }
         assert!(!text.contains("Luonnos"), "a document that is no draft carries no mark");
@@ -88,7 +93,8 @@ fn only_joining_parties_sign_and_hold_columns() {
     let mut agreement = model::agreement();
     agreement.text.parties[3].standing.status = PartyStatus::Declined;
     let name = agreement.text.parties[3].name.get(Words::Fi).expect("there is Finnish").clone();
-    let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Fi, true));
+    let composition =
+        compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Fi, true));
     let signing = composition.blocks.iter().filter(|block| matches!(block.kind, Kind::Signature(_))).count();
     assert_eq!(signing, agreement.text.joining().count());
     for block in &composition.blocks {

@@ -26,7 +26,8 @@ fn other_programs_take_the_text_record_out_of_the_file_byte_for_byte() {
     let (file, out) = (folder.join("agreement.pdf"), folder.join("sopimus.json"));
     std::fs::write(&file, &pdf).expect("a temporary file can be written");
     let detach = |arguments: &[&str]| {
-        let output = Command::new("pdfdetach").args(arguments).arg(&file).output().expect("pdfdetach is installed");
+        let output =
+            Command::new("pdfdetach").args(arguments).arg(&file).output().expect("pdfdetach is installed");
         String::from_utf8_lossy(&output.stdout).into_owned()
     };
     let listed = detach(&["-list"]);
@@ -42,9 +43,11 @@ fn the_data_are_named_as_the_source_of_the_document() {
     let (pdf, record) = draft_of_the_model_agreement();
     let document = Document::load_mem(&pdf).expect("lopdf reads the file");
     let catalog = document.catalog().expect("there is a catalog");
-    let associated = catalog.get(b"AF").and_then(Object::as_array).expect("files are associated with the document");
+    let associated =
+        catalog.get(b"AF").and_then(Object::as_array).expect("files are associated with the document");
     assert_eq!(associated.len(), 1, "one file");
-    let dictionary = |object: &Object| document.dereference(object).map(|(_, found)| found.clone()).expect("it is there");
+    let dictionary =
+        |object: &Object| document.dereference(object).map(|(_, found)| found.clone()).expect("it is there");
     let specification = dictionary(&associated[0]);
     let specification = specification.as_dict().expect("a file is named by a dictionary");
     let relationship = specification.get(b"AFRelationship").and_then(Object::as_name).ok();
@@ -73,11 +76,13 @@ fn data_whose_packed_form_would_end_in_a_carriage_return_stand_as_they_are() {
     // The last byte of a packed stream is the low byte of a sum over its bytes: one of 256 texts hits it.
     for number in 0..400 {
         let json = format!("{{\"number\":{number}}}").into_bytes();
-        let composition = Composition { blocks: Vec::new(), ..specimen::composition(1, 1) }.carrying(json.clone());
+        let composition =
+            Composition { blocks: Vec::new(), ..specimen::composition(1, 1) }.carrying(json.clone());
         let pdf = lay_out(&composition, &mut Cache::default()).to_pdf();
         let document = Document::load_mem(&pdf).expect("lopdf reads the file");
         let files = document.objects.values().filter_map(|object| object.as_stream().ok());
-        let file = files.into_iter().find(|stream| stream.dict.has_type(b"EmbeddedFile")).expect("it is there");
+        let file =
+            files.into_iter().find(|stream| stream.dict.has_type(b"EmbeddedFile")).expect("it is there");
         let bytes = file.decompressed_content().unwrap_or_else(|_| file.content.clone());
         assert!(bytes == json, "{number}: {bytes:?}");
         assert_ne!(file.content.last(), Some(&b'\r'), "{number}: readers would find another length");

@@ -40,7 +40,13 @@ fn every_page_names_kind_date_case_number_page_and_draft() {
     let (pages, pdf) = specimen_file(16, 30);
     for page in 1..=pages.count() {
         let text = reading::text(&pdf, Some(page));
-        for words in ["Yhteistyösopimus", "5.10.2026", "Dnro ESAVO/118/2026", "Luonnos", "Etelä-Savon perhekeskusverkosto"] {
+        for words in [
+            "Yhteistyösopimus",
+            "5.10.2026",
+            "Dnro ESAVO/118/2026",
+            "Luonnos",
+            "Etelä-Savon perhekeskusverkosto",
+        ] {
             assert!(text.contains(words), "page {page} lacks {words}");
         }
         let number = format!("{page} ({})", pages.count());
@@ -94,7 +100,11 @@ fn the_live_page_has_the_pixels_of_the_file() {
     let (pages, pdf) = specimen_file(16, 12);
     for page in 0..pages.count() {
         let live = pages.page_pdf(page).expect("each page can be had alone");
-        assert!(reading::pixels(&pdf, page) == reading::pixels(&live, 0), "page {} looks otherwise", page + 1);
+        assert!(
+            reading::pixels(&pdf, page) == reading::pixels(&live, 0),
+            "page {} looks otherwise",
+            page + 1
+        );
     }
     assert!(pages.page_pdf(pages.count()).is_none(), "there is no page after the last");
 }
@@ -108,24 +118,36 @@ fn every_piece_of_content_belongs_to_the_structure_tree_or_is_an_artifact() {
     assert_eq!(language, b"fi");
     let root = dictionary(&document, catalog.get(b"StructTreeRoot").expect("the file is tagged"));
     let numbers = dictionary(&document, root.get(b"ParentTree").expect("there is a parent tree"));
-    let numbers = numbers.get(b"Nums").and_then(Object::as_array).expect("the parent tree has numbers").clone();
+    let numbers =
+        numbers.get(b"Nums").and_then(Object::as_array).expect("the parent tree has numbers").clone();
     for (at, page) in document.get_pages().into_values().enumerate() {
-        let parents = numbers[at * 2 + 1].as_reference().and_then(|id| document.get_object(id)).and_then(Object::as_array);
+        let parents = numbers[at * 2 + 1]
+            .as_reference()
+            .and_then(|id| document.get_object(id))
+            .and_then(Object::as_array);
         let parents = parents.expect("each page has its parents");
         let content = document.get_page_content(page);
-        let operations = lopdf::content::Content::decode(&content).expect("the content can be read").operations;
+        let operations =
+            lopdf::content::Content::decode(&content).expect("the content can be read").operations;
         let (mut depth, mut marked) = (0, 0);
         for operation in operations {
             match operation.operator.as_str() {
                 "BDC" | "BMC" => {
                     depth += 1;
-                    if let Some(id) = operation.operands.get(1).and_then(|d| d.as_dict().ok()).and_then(|d| d.get(b"MCID").ok()) {
+                    if let Some(id) = operation
+                        .operands
+                        .get(1)
+                        .and_then(|d| d.as_dict().ok())
+                        .and_then(|d| d.get(b"MCID").ok())
+                    {
                         assert_eq!(id.as_i64().ok(), Some(marked), "marked content is counted through");
                         marked += 1;
                     }
                 }
                 "EMC" => depth -= 1,
-                "Tj" | "TJ" | "S" | "f" | "re" => assert!(depth > 0, "page {}: content outside of tags", at + 1),
+                "Tj" | "TJ" | "S" | "f" | "re" => {
+                    assert!(depth > 0, "page {}: content outside of tags", at + 1)
+                }
                 _ => {}
             }
         }
@@ -145,7 +167,8 @@ fn tables_have_header_cells_and_rows_of_one_length() {
             continue;
         }
         tables += 1;
-        let lengths: Vec<i64> = kids(&document, table).iter().map(|row| width_of_row(&document, row)).collect();
+        let lengths: Vec<i64> =
+            kids(&document, table).iter().map(|row| width_of_row(&document, row)).collect();
         assert!(lengths.iter().all(|length| *length == lengths[0]), "rows of {lengths:?} cells");
     }
     assert!(tables >= 3, "identification, parties and matrix are tables");

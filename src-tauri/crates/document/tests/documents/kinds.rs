@@ -1,8 +1,8 @@
 //! Facts about the kinds of document: what each says, for whom, and what none may hold.
 
 use agreement::{
-    Agreement, AgreementLanguages, ContactId, ContactPerson, Language as Words, OrderKey, OriginalsPractice, SignatoryName,
-    Text as Localised, Vote,
+    Agreement, AgreementLanguages, ContactId, ContactPerson, Language as Words, OrderKey, OriginalsPractice,
+    SignatoryName, Text as Localised, Vote,
 };
 use chrono::NaiveDate;
 use document::*;
@@ -74,7 +74,8 @@ fn every_kind_prints_in_every_language_form() {
         for languages in AgreementLanguages::ALL {
             let (_, text) = printed(&agreement, &options(kind, languages));
             for &language in languages.languages() {
-                let title = agreement.text.identity.title.get(language).expect("the model agreement is whole");
+                let title =
+                    agreement.text.identity.title.get(language).expect("the model agreement is whole");
                 assert!(text.contains(title.as_str()), "{} {}: {title}", kind.code(), languages.code());
             }
         }
@@ -92,7 +93,8 @@ fn what_few_may_read_stands_only_in_the_kinds_made_to_carry_it() {
         }
         let pages = lay_out(&composition, &mut Cache::default());
         let mut everything = reading::everything(&pages.to_pdf());
-        everything += &String::from_utf8(carried(&agreement, &options).unwrap_or_default()).expect("JSON is UTF-8");
+        everything +=
+            &String::from_utf8(carried(&agreement, &options).unwrap_or_default()).expect("JSON is UTF-8");
         let held = |marker: &str| everything.contains(marker);
         let contacts = matches!(kind, DocumentKind::ContactAppendix | DocumentKind::SendingKit);
         assert_eq!(kind.holds_contacts(), contacts);
@@ -124,7 +126,8 @@ fn parts_for_each_party_begin_on_leaves_of_their_own_with_their_own_numbers() {
     let agreement = marked();
     let count = agreement.text.joining().count();
     for kind in [DocumentKind::Promises, DocumentKind::DecisionProposal, DocumentKind::SendingKit] {
-        let whole = compose(&agreement, &Options { parties: Parties::Each, ..options(kind, AgreementLanguages::Fi) });
+        let whole =
+            compose(&agreement, &Options { parties: Parties::Each, ..options(kind, AgreementLanguages::Fi) });
         assert_eq!(whole.parts.len() + 1, count, "{}", kind.code());
         let pages = lay_out(&whole, &mut Cache::default());
         let pdf = pages.to_pdf();
@@ -144,7 +147,8 @@ fn parts_for_each_party_begin_on_leaves_of_their_own_with_their_own_numbers() {
 fn two_languages_stand_one_after_the_other_where_they_do_not_stand_side_by_side() {
     let agreement = marked();
     let party = agreement.text.joining().next().expect("a party").id;
-    let options = Options { parties: Parties::One(party), ..options(DocumentKind::Promises, AgreementLanguages::FiSv) };
+    let options =
+        Options { parties: Parties::One(party), ..options(DocumentKind::Promises, AgreementLanguages::FiSv) };
     let whole = compose(&agreement, &options);
     assert_eq!((whole.language, whole.parts.len()), (Words::Fi, 1));
     assert_eq!(whole.parts[0].language, Words::Sv);
@@ -182,7 +186,8 @@ fn a_party_s_sheet_names_only_that_party() {
 fn every_fifth_line_of_a_draft_has_its_number() {
     let agreement = marked();
     let words = |kind| {
-        let pages = lay_out(&compose(&agreement, &options(kind, AgreementLanguages::Fi)), &mut Cache::default());
+        let pages =
+            lay_out(&compose(&agreement, &options(kind, AgreementLanguages::Fi)), &mut Cache::default());
         let text = reading::text(&pages.to_pdf(), Some(3));
         text.split(' ').map(str::to_owned).collect::<Vec<_>>()
     };
@@ -209,8 +214,16 @@ fn a_decision_proposal_can_be_pasted_into_a_case_system() {
         ..options(DocumentKind::DecisionProposal, AgreementLanguages::Fi)
     };
     let text = plain_text(&compose(&agreement, &options));
-    let body = party.decision_maker.as_ref().and_then(|maker| maker.name.get(Words::Fi)).expect("a decision-maker");
-    for part in ["Sopimuksen hyväksyminen: ", "Selostus asiasta", "Päätösehdotus", "Liitteet", "31.3.2027", "1) hyväksyä"] {
+    let body =
+        party.decision_maker.as_ref().and_then(|maker| maker.name.get(Words::Fi)).expect("a decision-maker");
+    for part in [
+        "Sopimuksen hyväksyminen: ",
+        "Selostus asiasta",
+        "Päätösehdotus",
+        "Liitteet",
+        "31.3.2027",
+        "1) hyväksyä",
+    ] {
         assert!(text.contains(part), "{part} is missing: {text}");
     }
     assert!(text.to_lowercase().contains(&format!("\n{} päättää\n", body.to_lowercase())), "{text}");

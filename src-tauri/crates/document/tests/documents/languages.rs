@@ -6,7 +6,10 @@ use document::*;
 use crate::{model, reading};
 
 fn printed(agreement: &Agreement, languages: AgreementLanguages, draft: bool) -> Vec<u8> {
-    let pages = lay_out(&compose(agreement, &Options::new(DocumentKind::Agreement, languages, draft)), &mut Cache::default());
+    let pages = lay_out(
+        &compose(agreement, &Options::new(DocumentKind::Agreement, languages, draft)),
+        &mut Cache::default(),
+    );
     let problems: Vec<String> = pages.problems().iter().take(8).map(ToString::to_string).collect();
     assert!(problems.is_empty(), "{}: {problems:#?}", languages.code());
     pages.to_pdf()
@@ -17,7 +20,8 @@ fn parallel_headings_are_read_one_after_the_other_even_by_readers_without_the_st
     let agreement = model::agreement();
     let raw = reading::pages(&printed(&agreement, AgreementLanguages::FiSv, false)).join("\n");
     let raw = raw.split_whitespace().collect::<Vec<_>>().join(" ");
-    let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, false));
+    let composition =
+        compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, false));
     let mut wrapped = 0;
     for block in &composition.blocks {
         let Kind::Parallel { left, right } = &block.kind else { continue };
@@ -74,7 +78,8 @@ fn untranslated_words_carry_a_line_in_the_margin_of_drafts() {
     let mut agreement = model::agreement();
     agreement.text.sections[2].body.set(Words::Sv, None);
     let marked = |draft| {
-        let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Sv, draft));
+        let composition =
+            compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Sv, draft));
         composition.blocks.iter().filter(|block| block.marked).count()
     };
     assert!(marked(true) > 1, "the words and the remark above them are marked");
@@ -232,15 +237,17 @@ fn a_goal_that_is_not_translated_stands_once_with_the_gap_named_under_it() {
     agreement.text.goals[1].title.set(Words::Sv, None);
     let title = agreement.text.goals[1].title.get(Words::Fi).expect("there is Finnish").clone();
     for draft in [true, false] {
-        let composition = compose(
-            &agreement,
-            &Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, draft),
-        );
+        let composition =
+            compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::FiSv, draft));
         let cells = composition.blocks.iter().filter_map(|block| match &block.kind {
             Kind::Table(table) => Some(table.rows.iter().flat_map(|row| &row.cells)),
             _ => None,
         });
-        let cell = cells.flatten().map(Text::plain).find(|cell| cell.starts_with(&title)).expect("a cell of the goal");
+        let cell = cells
+            .flatten()
+            .map(Text::plain)
+            .find(|cell| cell.starts_with(&title))
+            .expect("a cell of the goal");
         assert_eq!(cell.matches(&title).count(), 1, "{cell:?}");
         assert_eq!(cell.contains("\n[översättning saknas]"), draft, "{cell:?}");
     }

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use agreement::{Agreement, ContactsRecord, EvidenceRecord, Language, Localized, WorkRecord, archive, parse_clause};
+use agreement::{
+    Agreement, ContactsRecord, EvidenceRecord, Language, Localized, WorkRecord, archive, parse_clause,
+};
 
 fn assets() -> PathBuf {
     // The benches, which are a workspace of their own, lie deeper.
@@ -12,7 +14,8 @@ fn assets() -> PathBuf {
 }
 
 pub fn agreement() -> Agreement {
-    let json = std::fs::read(assets().join("samples/model-agreement.json")).expect("the model agreement is there");
+    let json =
+        std::fs::read(assets().join("samples/model-agreement.json")).expect("the model agreement is there");
     let model: serde_json::Value = serde_json::from_slice(&json).expect("the model agreement is JSON");
     let form = serde_json::to_vec(&model["agreement"]).expect("JSON can be written");
     let archived = archive::read(&form).expect("the model agreement is in the archive form");
@@ -36,10 +39,14 @@ fn fill(agreement: &mut Agreement, clause: &serde_json::Value) {
     let mut body = Localized::default();
     for language in Language::ALL {
         let path = assets().join(format!("clauses/{}/{stem}.txt", language.code()));
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let clause = parse_clause(&text, language).expect("a clause of the library can be read");
         let section_of = |kind| agreement.text.section_of(kind).map(|section| section.id);
-        body.set(language, Some(clause.fill(&agreement.text.identity.whole, &section_of, &|_| String::new()).1));
+        body.set(
+            language,
+            Some(clause.fill(&agreement.text.identity.whole, &section_of, &|_| String::new()).1),
+        );
     }
     let id = word("section");
     let section = agreement.text.sections.iter_mut().find(|section| section.id.to_string() == id);

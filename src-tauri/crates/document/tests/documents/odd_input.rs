@@ -29,7 +29,10 @@ fn everywhere(text: &str) -> Composition {
     let signature = Signature {
         party: text.into(),
         under: text.into(),
-        signatories: vec![Signatory { title: text.into(), name: Text::default() }, Signatory { title: Text::default(), name: Text::default() }],
+        signatories: vec![
+            Signatory { title: text.into(), name: Text::default() },
+            Signatory { title: Text::default(), name: Text::default() },
+        ],
         words,
     };
     let role = RoleLetter { letter: "V".to_owned(), word: text.to_owned(), tone: RoleTone::Dark };
@@ -43,7 +46,12 @@ fn everywhere(text: &str) -> Composition {
         groups: vec![MatrixGroup {
             heading: text.into(),
             continued: text.into(),
-            rows: vec![MatrixRow { number: 1, text: text.into(), roles: vec![Some(role), None], anchor: None }],
+            rows: vec![MatrixRow {
+                number: 1,
+                text: text.into(),
+                roles: vec![Some(role), None],
+                anchor: None,
+            }],
             anchor: None,
         }],
     };
@@ -151,7 +159,9 @@ fn a_signature_block_and_a_heading_with_its_lines_never_split() {
         composition.blocks.push(Block::new(Kind::Space(above * 13)));
         composition.blocks.push(specimen::signature(0));
         composition.blocks.push(specimen::heading(1, "2", "Otsikko"));
-        composition.blocks.push(specimen::paragraph(&"Kaksi riviä otsikon jälkeen samalla sivulla. ".repeat(8)));
+        composition
+            .blocks
+            .push(specimen::paragraph(&"Kaksi riviä otsikon jälkeen samalla sivulla. ".repeat(8)));
         assert_good(&format!("{} pt above", above * 13), &composition);
     }
 }

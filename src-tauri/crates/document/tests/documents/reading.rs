@@ -52,8 +52,12 @@ fn add_strings(object: &lopdf::Object, whole: &mut String) {
             *whole += &String::from_utf16_lossy(&pairs.collect::<Vec<_>>());
         }
         lopdf::Object::Array(objects) => objects.iter().for_each(|object| add_strings(object, whole)),
-        lopdf::Object::Dictionary(entries) => entries.iter().for_each(|(_, object)| add_strings(object, whole)),
-        lopdf::Object::Stream(stream) => stream.dict.iter().for_each(|(_, object)| add_strings(object, whole)),
+        lopdf::Object::Dictionary(entries) => {
+            entries.iter().for_each(|(_, object)| add_strings(object, whole))
+        }
+        lopdf::Object::Stream(stream) => {
+            stream.dict.iter().for_each(|(_, object)| add_strings(object, whole))
+        }
         _ => {}
     }
 }
@@ -63,7 +67,8 @@ pub fn check(pdf: &[u8]) {
     let file = std::env::temp_dir().join(format!("document-{}-{}.pdf", std::process::id(), pdf.len()));
     std::fs::write(&file, pdf).expect("a temporary file can be written");
     let output = Command::new("qpdf").arg("--check").arg(&file).output().expect("qpdf is installed");
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let said =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     std::fs::remove_file(&file).expect("a temporary file can be removed");
     assert!(output.status.success(), "qpdf: {said}");
 }

@@ -79,7 +79,8 @@ fn pair(key: &str, value: &str) -> KeyValue {
 }
 
 fn list() -> Block {
-    let mut first = Item::new("luottamus ja avoimuus: tieto kulkee molempiin suuntiin ennen kokousta ja sen jälkeen");
+    let mut first =
+        Item::new("luottamus ja avoimuus: tieto kulkee molempiin suuntiin ennen kokousta ja sen jälkeen");
     first.lists.push(List {
         marks: Marks::Letters,
         place: Place::Body,
@@ -167,10 +168,8 @@ fn matrix(parties: std::ops::Range<usize>, tasks: usize) -> Block {
             anchor: (parties.start == 0).then(|| Anchor::new(format!("goal:{group}"))),
         })
         .collect();
-    let columns = parties
-        .clone()
-        .map(|at| MatrixColumn { number: at + 1, name: party_name(at).to_owned() })
-        .collect();
+    let columns =
+        parties.clone().map(|at| MatrixColumn { number: at + 1, name: party_name(at).to_owned() }).collect();
     Block::new(Kind::Matrix(Matrix {
         summary: "Työnjako".to_owned(),
         corner: "Tehtävä".into(),
@@ -189,7 +188,14 @@ pub fn signature(at: usize) -> Block {
         name_in_clear: "Nimenselvennys".to_owned(),
     };
     let signatories = (0..=usize::from(at % 3 == 0))
-        .map(|who| Signatory { title: if who == 0 { "kaupunginjohtaja".into() } else { "kaupunginsihteeri, kaksi yhdessä".into() }, name: Text::default() })
+        .map(|who| Signatory {
+            title: if who == 0 {
+                "kaupunginjohtaja".into()
+            } else {
+                "kaupunginsihteeri, kaksi yhdessä".into()
+            },
+            name: Text::default(),
+        })
         .collect();
     Block::new(Kind::Signature(Signature {
         party: format!("{} {}", at + 1, party_name(at)).into(),

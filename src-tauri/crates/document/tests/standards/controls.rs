@@ -38,7 +38,9 @@ pub fn all() -> Vec<Control> {
         Control { name, profile, rule, bytes }
     };
     vec![
-        spoiled("XMP removed", "PDFA-3A", "6.6.2.1-1", |document| catalog(document, |c| drop(c.remove(b"Metadata")))),
+        spoiled("XMP removed", "PDFA-3A", "6.6.2.1-1", |document| {
+            catalog(document, |c| drop(c.remove(b"Metadata")))
+        }),
         spoiled("structure tree removed", "PDFA-3A", "6.7.3.3-1", |document| {
             catalog(document, |c| drop(c.remove(b"StructTreeRoot")));
         }),

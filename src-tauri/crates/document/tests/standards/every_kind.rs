@@ -27,9 +27,13 @@ fn documents(agreement: &Agreement) -> Vec<(String, Vec<u8>)> {
             documents.push((name, lay_out(&composition, &mut Cache::default()).to_pdf()));
         }
         if kind.audience() == Audience::EverybodyOrParty {
-            let options = Options { parties: Parties::Each, ..Options::new(kind, AgreementLanguages::Fi, false) };
+            let options =
+                Options { parties: Parties::Each, ..Options::new(kind, AgreementLanguages::Fi, false) };
             let composition = compose(agreement, &options);
-            documents.push((format!("{}-each", kind.code()), lay_out(&composition, &mut Cache::default()).to_pdf()));
+            documents.push((
+                format!("{}-each", kind.code()),
+                lay_out(&composition, &mut Cache::default()).to_pdf(),
+            ));
         }
     }
     documents
@@ -42,7 +46,8 @@ fn every_kind_in_every_language_form_is_pdf_a_3a_and_pdf_ua_1_and_spoiled_files_
     let large = lay_out(&specimen::composition(100, 200), &mut Cache::default());
     good.push(("specimen-100x200".to_owned(), large.to_pdf()));
     let controls = controls::all();
-    let mut files: Vec<_> = good.iter().map(|(name, bytes)| folder.write(&format!("{name}.pdf"), bytes)).collect();
+    let mut files: Vec<_> =
+        good.iter().map(|(name, bytes)| folder.write(&format!("{name}.pdf"), bytes)).collect();
     for (at, control) in controls.iter().enumerate() {
         files.push(folder.write(&format!("control-{at}.pdf"), &control.bytes));
     }
@@ -55,7 +60,9 @@ fn every_kind_in_every_language_form_is_pdf_a_3a_and_pdf_ua_1_and_spoiled_files_
     let missed: Vec<_> = files[good.len()..]
         .iter()
         .zip(&controls)
-        .filter(|(file, control)| !verdicts[*file].rules[control.profile].iter().any(|rule| rule == control.rule))
+        .filter(|(file, control)| {
+            !verdicts[*file].rules[control.profile].iter().any(|rule| rule == control.rule)
+        })
         .map(|(file, control)| (control.name, control.rule, &verdicts[file].rules))
         .collect();
     assert!(missed.is_empty(), "spoiled files that the rule named did not refuse: {missed:#?}");

@@ -5,7 +5,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use agreement::{Agreement, AgreementLanguages, ContactsRecord, EvidenceRecord, SectionKind, WorkRecord, archive};
+use agreement::{
+    Agreement, AgreementLanguages, ContactsRecord, EvidenceRecord, SectionKind, WorkRecord, archive,
+};
 use document::drawing::Mark;
 use document::*;
 use unicode_normalization::UnicodeNormalization;
@@ -37,7 +39,10 @@ fn random_agreements_print_whole_and_valid() {
         figures.blemishes,
         figures.faults.len()
     );
-    assert!(figures.blemishes * 200 < figures.pages, "more than one page in two hundred has something alone at its edge");
+    assert!(
+        figures.blemishes * 200 < figures.pages,
+        "more than one page in two hundred has something alone at its edge"
+    );
     let shown: Vec<&String> = figures.faults.iter().take(12).collect();
     assert!(figures.faults.is_empty(), "{} faults: {shown:#?}", figures.faults.len());
 }
@@ -108,8 +113,15 @@ fn one(seed: u64, folder: &Folder) -> Figures {
     faults.extend(lost_on_pages(&pages, &pdf));
     faults.extend(lost_from_blocks(&composition, &structure_text(&pages)));
     faults.extend(parties_missing(&agreement, languages, &composition));
-    let faults = faults.into_iter().map(|fault| format!("seed {seed}, {}: {fault}", languages.code())).collect();
-    Figures { pages: pages.count(), most_pages: pages.count(), bytes: pdf.len(), blemishes: blemishes.len(), faults }
+    let faults =
+        faults.into_iter().map(|fault| format!("seed {seed}, {}: {fault}", languages.code())).collect();
+    Figures {
+        pages: pages.count(),
+        most_pages: pages.count(),
+        bytes: pdf.len(),
+        blemishes: blemishes.len(),
+        faults,
+    }
 }
 
 fn agreement_of(seed: u64) -> Agreement {
@@ -160,16 +172,23 @@ fn is_layout(c: char) -> bool {
 
 /// The words of each block stand in the structure of the file; their order is tested on known documents.
 fn lost_from_blocks(composition: &Composition, structure: &str) -> Option<String> {
-    let lost = texts(&composition.blocks).into_iter().find(|text| !structure.contains(&letters(&as_printed(text))))?;
+    let lost = texts(&composition.blocks)
+        .into_iter()
+        .find(|text| !structure.contains(&letters(&as_printed(text))))?;
     let wanted = letters(&as_printed(&lost));
     let held = (0..=wanted.len()).rev().find(|end| structure.contains(&wanted[..*end])).unwrap_or_default();
-    Some(format!("{:?} stands in the structure only to {:?}", shortened(&lost), shortened(&wanted[held.saturating_sub(20)..])))
+    Some(format!(
+        "{:?} stands in the structure only to {:?}",
+        shortened(&lost),
+        shortened(&wanted[held.saturating_sub(20)..])
+    ))
 }
 
 /// The text with what no font can draw as it is printed then: it is named, never dropped (ruling 36).
 fn as_printed(text: &str) -> String {
     let undrawable: BTreeSet<char> = undrawable(text).into_iter().collect();
-    let printed = |c: char| if undrawable.contains(&c) { format!("U+{:04X}", u32::from(c)) } else { c.to_string() };
+    let printed =
+        |c: char| if undrawable.contains(&c) { format!("U+{:04X}", u32::from(c)) } else { c.to_string() };
     text.chars().map(printed).collect()
 }
 
@@ -213,7 +232,9 @@ fn texts(blocks: &[Block]) -> Vec<String> {
             }
             Kind::Paragraph { text, .. } => out.push(text.plain()),
             Kind::List(list) => list_texts(list, &mut out),
-            Kind::KeyValues(pairs) => out.extend(pairs.iter().flat_map(|pair| [pair.key.plain(), pair.value.plain()])),
+            Kind::KeyValues(pairs) => {
+                out.extend(pairs.iter().flat_map(|pair| [pair.key.plain(), pair.value.plain()]))
+            }
             Kind::Table(table) => {
                 out.extend(table.columns.iter().map(|column| column.header.plain()));
                 out.extend(table.rows.iter().flat_map(|row| row.cells.iter().map(Text::plain)));
@@ -245,7 +266,11 @@ fn list_texts(list: &List, out: &mut Vec<String>) {
 
 /// Every joining party stands in the list of parties, has a column in the matrix and a place to sign, as far as the
 /// agreement has those sections.
-fn parties_missing(agreement: &Agreement, languages: AgreementLanguages, composition: &Composition) -> Vec<String> {
+fn parties_missing(
+    agreement: &Agreement,
+    languages: AgreementLanguages,
+    composition: &Composition,
+) -> Vec<String> {
     let text = &agreement.text;
     let printed = |kind| text.printed_sections().any(|section| section.kind == kind);
     let blocks = &composition.blocks;
@@ -253,24 +278,37 @@ fn parties_missing(agreement: &Agreement, languages: AgreementLanguages, composi
     let mut missing = Vec::new();
     let parties = text.joining().count();
     if printed(SectionKind::Signatures) && count(|kind| matches!(kind, Kind::Signature(_))) != parties {
-        missing.push(format!("{} places to sign for {parties} parties", count(|kind| matches!(kind, Kind::Signature(_)))));
+        missing.push(format!(
+            "{} places to sign for {parties} parties",
+            count(|kind| matches!(kind, Kind::Signature(_)))
+        ));
     }
     if printed(SectionKind::DivisionOfWork) {
-        let matrices = blocks.iter().filter_map(|block| if let Kind::Matrix(matrix) = &block.kind { Some(matrix) } else { None });
-        let columns: BTreeSet<usize> = matrices.flat_map(|matrix| matrix.columns.iter().map(|column| column.number)).collect();
+        let matrices = blocks
+            .iter()
+            .filter_map(|block| if let Kind::Matrix(matrix) = &block.kind { Some(matrix) } else { None });
+        let columns: BTreeSet<usize> =
+            matrices.flat_map(|matrix| matrix.columns.iter().map(|column| column.number)).collect();
         if !columns.is_empty() && columns.len() != parties {
             missing.push(format!("{} columns for {parties} parties", columns.len()));
         }
     }
     for party in text.joining() {
         for &language in languages.languages() {
-            let Some(name) = party.name.get(language).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")) else { continue };
-            let holds = |text: &Text| text.plain().split_whitespace().collect::<Vec<_>>().join(" ").contains(&name);
+            let Some(name) =
+                party.name.get(language).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "))
+            else {
+                continue;
+            };
+            let holds =
+                |text: &Text| text.plain().split_whitespace().collect::<Vec<_>>().join(" ").contains(&name);
             let listed = blocks.iter().any(|block| match &block.kind {
                 Kind::Table(table) => table.rows.iter().any(|row| row.cells.iter().any(holds)),
                 _ => false,
             });
-            let signs = blocks.iter().any(|block| matches!(&block.kind, Kind::Signature(signature) if holds(&signature.party)));
+            let signs = blocks
+                .iter()
+                .any(|block| matches!(&block.kind, Kind::Signature(signature) if holds(&signature.party)));
             if printed(SectionKind::Parties) && !listed {
                 missing.push(format!("{name:?} is not in the list of parties"));
             }

@@ -66,7 +66,8 @@ fn lists_are_made_of_items_with_a_label_and_a_body_and_say_how_they_count() {
 #[test]
 fn the_matrix_has_headers_for_its_columns_and_for_its_rows() {
     let file = File::of(AgreementLanguages::Fi);
-    let scopes: Vec<String> = file.elements("TH").into_iter().map(|header| attribute(header, b"Scope")).collect();
+    let scopes: Vec<String> =
+        file.elements("TH").into_iter().map(|header| attribute(header, b"Scope")).collect();
     let count = |wanted: &str| scopes.iter().filter(|scope| *scope == wanted).count();
     assert_eq!(count("Column") + count("Row"), scopes.len(), "every header says what it is for");
     let tasks = model::agreement().text.tasks.len();
@@ -78,9 +79,9 @@ fn the_matrix_has_headers_for_its_columns_and_for_its_rows() {
 fn words_in_the_other_language_say_so() {
     let file = File::of(AgreementLanguages::FiSv);
     let all = file.0.objects.values().filter_map(|object| object.as_dict().ok());
-    let swedish = all.filter(|dict| dict.has_type(b"StructElem")).filter(|dict| {
-        dict.get(b"Lang").and_then(Object::as_str).is_ok_and(|language| language == b"sv")
-    });
+    let swedish = all
+        .filter(|dict| dict.has_type(b"StructElem"))
+        .filter(|dict| dict.get(b"Lang").and_then(Object::as_str).is_ok_and(|language| language == b"sv"));
     let swedish: Vec<String> = swedish.map(|dict| name(dict, b"S")).collect();
     for role in ["P", "Span", "H2", "L"] {
         assert!(swedish.iter().any(|found| found == role), "no {role} is in Swedish: {swedish:?}");
@@ -97,14 +98,21 @@ fn what_stands_on_every_page_is_an_artifact_of_pagination_and_lines_are_of_layou
 #[test]
 fn the_hyphen_of_a_broken_word_reads_as_a_soft_hyphen() {
     let contents = File::of(AgreementLanguages::Fi).contents();
-    assert!(contents.contains("/Span <</ActualText <FEFF00AD>>> BDC"), "no word of the model agreement is broken");
+    assert!(
+        contents.contains("/Span <</ActualText <FEFF00AD>>> BDC"),
+        "no word of the model agreement is broken"
+    );
 }
 
 #[test]
 fn the_outline_is_nested_pages_go_by_structure_and_the_title_is_shown() {
     let file = File::of(AgreementLanguages::Fi);
     let catalog = file.0.catalog().expect("there is a catalog");
-    let outlines = catalog.get(b"Outlines").ok().and_then(|outlines| file.element(outlines)).expect("there is an outline");
+    let outlines = catalog
+        .get(b"Outlines")
+        .ok()
+        .and_then(|outlines| file.element(outlines))
+        .expect("there is an outline");
     let first = outlines.get(b"First").ok().and_then(|first| file.element(first)).expect("it has an entry");
     let mut entry = Some(first);
     let mut nested = 0;
@@ -117,7 +125,8 @@ fn the_outline_is_nested_pages_go_by_structure_and_the_title_is_shown() {
         let page = file.0.get_dictionary(page).expect("a page is a dictionary");
         assert_eq!(name(page, b"Tabs"), "S");
     }
-    let shown = catalog.get(b"ViewerPreferences").and_then(Object::as_dict).and_then(|p| p.get(b"DisplayDocTitle"));
+    let shown =
+        catalog.get(b"ViewerPreferences").and_then(Object::as_dict).and_then(|p| p.get(b"DisplayDocTitle"));
     assert!(shown.and_then(Object::as_bool).is_ok_and(|shown| shown), "readers show the title");
     assert!(file.0.trailer.has(b"ID"), "the file has an identifier");
 }

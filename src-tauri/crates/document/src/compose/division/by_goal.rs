@@ -22,7 +22,8 @@ impl Composer<'_> {
         self.push_paragraph(voice.lines(|l| words::DocumentDivisionByGoalNote.text(l)), Manner::Note);
         let rows = self.text.goals.iter().filter_map(|goal| self.goal_in_short(goal)).collect();
         let name = |header: Text, share| Column { header, width: Width::Share(share), align: Align::Left };
-        let count = |header: Text, width| Column { header, width: Width::Millimetres(width), align: Align::Right };
+        let count =
+            |header: Text, width| Column { header, width: Width::Millimetres(width), align: Align::Right };
         let role = |role: Role| voice.lines(|l| super::super::identity::initial_capital(&role_word(l, role)));
         let columns = vec![
             name(voice.words(|l| words::DocumentGoal.text(l)), 6),
@@ -122,12 +123,9 @@ mod tests {
 
     #[test]
     fn numbers_that_follow_each_other_are_said_as_ranges() {
-        for (numbers, expected) in [
-            (vec![], ""),
-            (vec![3], "3"),
-            (vec![2, 1], "1–2"),
-            (vec![1, 2, 3, 5, 8, 7], "1–3, 5, 7–8"),
-        ] {
+        for (numbers, expected) in
+            [(vec![], ""), (vec![3], "3"), (vec![2, 1], "1–2"), (vec![1, 2, 3, 5, 8, 7], "1–3, 5, 7–8")]
+        {
             assert_eq!(ranges(numbers), expected);
         }
     }
