@@ -3,6 +3,7 @@
 pub mod breaks;
 pub mod fit;
 pub mod hyphenate;
+mod prepared;
 pub mod ties;
 
 use std::borrow::Cow;
