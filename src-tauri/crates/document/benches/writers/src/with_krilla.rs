@@ -8,8 +8,10 @@ use document::drawing::{Drawn, Face, Mark, Node, Part, Role, Shaped, Tone};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::geom::{PathBuilder, Point, Rect, Transform};
-use krilla::metadata::Metadata;
+use krilla::destination::XyzDestination;
+use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
+use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
@@ -56,8 +58,14 @@ pub fn write(pages: &Pages) -> Vec<u8> {
         sheet.finish();
     }
     document.set_tag_tree(tree(pages, content));
-    document.set_metadata(Metadata::new().title(pages.title().to_owned()).language("fi".to_owned()));
-    // Neither has an outline of the other's form: ours is left in, krilla's is left out.
+    let dated = DateTime::new(2027).month(1).day(1);
+    let metadata = Metadata::new().title(pages.title().to_owned()).language("fi".to_owned());
+    document.set_metadata(metadata.creation_date(dated));
+    // The standards ask krilla for an outline: one entry, where ours has one for each heading.
+    let mut outline = Outline::new();
+    let first = XyzDestination::new(0, Point::from_xy(0.0, 0.0));
+    outline.push_child(OutlineNode::new(pages.title().to_owned(), first));
+    document.set_outline(outline);
     document.finish().unwrap_or_else(|error| panic!("krilla: {error:?}"))
 }
 
