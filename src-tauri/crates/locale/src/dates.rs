@@ -47,6 +47,15 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+/// The months from January on, as they stand in a date in words: `helmikuuta`, `februari`, `February`.
+pub const fn months(language: Language) -> &'static [&'static str; 12] {
+    match language {
+        Language::Fi => &MONTHS_FI,
+        Language::Sv => &MONTHS_SV,
+        Language::En => &MONTHS_EN,
+    }
+}
+
 /// A date in digits, alike in all three languages of a Finnish document: 22.2.2027.
 pub fn date(date: NaiveDate) -> String {
     format!("{}.{}.{}", date.day(), date.month(), date.year())
@@ -75,10 +84,10 @@ pub fn date_and_time(language: Language, moment: NaiveDateTime) -> String {
 
 /// A date for running text: 22. helmikuuta 2027 · den 22 februari 2027 · 22 February 2027.
 pub fn long(language: Language, date: NaiveDate) -> String {
-    let (day, month, year) = (date.day(), date.month0() as usize, date.year());
+    let (day, month, year) = (date.day(), months(language)[date.month0() as usize], date.year());
     match language {
-        Language::Fi => format!("{day}. {} {year}", MONTHS_FI[month]),
-        Language::Sv => format!("den {day} {} {year}", MONTHS_SV[month]),
-        Language::En => format!("{day} {} {year}", MONTHS_EN[month]),
+        Language::Fi => format!("{day}. {month} {year}"),
+        Language::Sv => format!("den {day} {month} {year}"),
+        Language::En => format!("{day} {month} {year}"),
     }
 }

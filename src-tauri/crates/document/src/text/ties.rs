@@ -3,7 +3,10 @@
 //!
 //! Only the space changes: what was written and locked is printed as it was written.
 
+use locale::dates;
+
 use crate::block::Language;
+use crate::compose::speaking;
 
 /// Signs that belong to the number before them.
 const SIGNS: [char; 4] = ['§', '%', '€', '‰'];
@@ -146,53 +149,11 @@ fn is_reference(word: &str, language: Language) -> bool {
 
 /// `22. helmikuuta`, `22 februari`, `22 February`.
 fn is_day_of(before: &str, after: &str, language: Language) -> bool {
-    let months: [&str; 12] = match language {
-        Language::Fi => [
-            "tammikuu",
-            "helmikuu",
-            "maaliskuu",
-            "huhtikuu",
-            "toukokuu",
-            "kesäkuu",
-            "heinäkuu",
-            "elokuu",
-            "syyskuu",
-            "lokakuu",
-            "marraskuu",
-            "joulukuu",
-        ],
-        Language::Sv => [
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ],
-        Language::En => [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-    };
     let day = if language == Language::Fi { before.strip_suffix('.') } else { Some(before) };
     let is_day = day.and_then(digits).is_some_and(|count| count <= 2);
-    is_day && months.iter().any(|month| after.starts_with(month))
+    // The stem of a Finnish month stands in all its forms: helmikuuta, helmikuun.
+    let stem = |month: &'static str| month.strip_suffix("ta").unwrap_or(month);
+    is_day && dates::months(speaking(language)).iter().any(|month| after.starts_with(stem(month)))
 }
 
 #[cfg(test)]
@@ -217,7 +178,7 @@ mod tests {
             (Language::Fi, "irtisanomisaika on 6~kk, enintään 12~kk:n ajan"),
             (Language::Fi, "yhteensä 25~000~euroa tai 1~250~000~€"),
             (Language::Fi, "vuonna 2027 100 perhettä"),
-            (Language::Fi, "22.~helmikuuta 2027 klo~10.30"),
+            (Language::Fi, "22.~helmikuuta 2027 klo~10.30, 22.~helmikuun"),
             (Language::Fi, "s.~3~(10), nro~5 ja puh.~015~123"),
             (Language::Fi, "kohdan~20 mukaisesti, Liite~1 ja kohdassa 2027"),
             (Language::Fi, "M.~Virtanen ja J.~K.~Lehto"),
