@@ -18,6 +18,7 @@ mod identity;
 mod ids;
 mod item;
 mod language;
+mod mark;
 mod markup;
 mod names;
 mod naming;
@@ -48,6 +49,7 @@ pub use identity::{AgreementKind, Identity, LegalNature, Level, Prevailing, Whol
 pub use ids::*;
 pub use item::{Item, ItemKind, ItemRef};
 pub use language::{AgreementLanguages, Language, Localized, Text};
+pub use mark::{Mark, MarkError, MarkedPage};
 pub use markup::{
     ClauseText, ListEntry, ListForm, MarkupError, MarkupErrorCode, parse_clause, parse_list_file,
 };
