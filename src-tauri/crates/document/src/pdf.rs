@@ -5,9 +5,13 @@ mod content;
 mod finish;
 mod glyphs;
 mod links;
+mod parallel;
 mod standard;
+mod structure;
 mod tags;
 mod write;
+
+use std::ops::Range;
 
 use lopdf::{Dictionary, Object, Stream};
 use printpdf::{
@@ -18,7 +22,10 @@ use crate::fonts::Face;
 use crate::page::Pages;
 use glyphs::Glyphs;
 use links::Destinations;
+use parallel::in_parallel;
+use structure::Structure;
 use tags::Tagging;
+use write::Packing;
 
 impl Pages {
     /// All pages as PDF/A-3a and PDF/UA-1. The same pages give the same bytes (ruling 11).
@@ -26,17 +33,17 @@ impl Pages {
     pub fn to_pdf(&self) -> Vec<u8> {
         let destinations = Destinations::of(self);
         let mut tagging = Tagging::new(&self.galleys, &destinations);
-        let mut document = self.written(0..self.count(), Some(&mut tagging));
+        let mut document = self.written(0..self.count(), Packing::Small, Some(&mut tagging));
         let pages: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
         let links = links::annotate(&mut document, &pages, self, &destinations, &mut tagging);
-        tagging.finish(&mut document, &pages, self);
         finish::finish(&mut document, &pages, self);
         links.put(&mut document, &pages);
         standard::declare(&mut document, self);
         if let Some(attachment) = &self.attachment {
             attach::attach(&mut document, attachment, self.dated);
         }
-        write::write(document, write::Packing::Small)
+        let structure = Structure::new(tagging, &mut document, &pages, self.language);
+        write::write(document, Packing::Small, structure.numbers(), |number, out| structure.put(number, out))
     }
 
     /// One page as a PDF without tags, for the live page only: it never leaves memory (ruling 28).
@@ -45,12 +52,17 @@ impl Pages {
         if page >= self.count() {
             return None;
         }
-        let document = self.written(page..page + 1, None);
-        Some(write::write(document, write::Packing::Fast))
+        let document = self.written(page..page + 1, Packing::Fast, None);
+        Some(write::write(document, Packing::Fast, 0..0, |_, _| {}))
     }
 
     /// printpdf makes the file with its pages and fonts; what stands on the pages is written by `content`.
-    fn written(&self, range: std::ops::Range<usize>, mut tagging: Option<&mut Tagging>) -> lopdf::Document {
+    fn written(
+        &self,
+        range: Range<usize>,
+        packing: Packing,
+        mut tagging: Option<&mut Tagging<'_>>,
+    ) -> lopdf::Document {
         let glyphs = Glyphs::of(self, range.clone());
         let mut document = PdfDocument::new(&self.title);
         let mut shown = Vec::new();
@@ -71,13 +83,24 @@ impl Pages {
             PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
         let mut document = printpdf::to_lopdf_doc(&document, &options, &mut Vec::new());
         let ids: Vec<lopdf::ObjectId> = document.get_pages().into_values().collect();
-        for (page, id) in range.zip(ids) {
-            let content = content::page_content(self, page, &glyphs, tagging.as_deref_mut());
+        // A page is written and packed at once: its content as it is takes many times the room.
+        let contents = in_parallel(ids.len(), |at| {
+            let content = content::page_content(self, range.start + at, &glyphs, tagging.as_deref());
+            let mut stream = Stream::new(Dictionary::new(), content.bytes);
+            if packing == Packing::Small {
+                write::compress(&mut stream.dict, &mut stream.content);
+            }
+            (stream, content.marked)
+        });
+        for (at, (id, (stream, marked))) in ids.into_iter().zip(contents).enumerate() {
             let place =
                 document.get_object(id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents"));
             let place =
                 place.and_then(Object::as_reference).expect("BUG: printpdf gives each page its content");
-            document.objects.insert(place, Stream::new(Dictionary::new(), content).into());
+            document.objects.insert(place, stream.into());
+            if let Some(tagging) = tagging.as_deref_mut() {
+                tagging.add_page(at, marked);
+            }
         }
         document
     }
@@ -99,4 +122,9 @@ fn utf16(text: &str) -> Vec<u8> {
     let letters = cut.unwrap_or(text).encode_utf16().chain(cut.map(|_| 0x2026));
     bytes.extend(letters.flat_map(u16::to_be_bytes));
     bytes
+}
+
+/// The same as an object.
+fn text(words: &str) -> Object {
+    Object::String(utf16(words), lopdf::StringFormat::Hexadecimal)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use lopdf::{Document, Object, Stream, StringFormat, dictionary};
 use md5::{Digest, Md5};
 
-use super::tags::text;
+use super::text;
 use crate::page::Attachment;
 
 /// The name of the data in every file.

@@ -8,6 +8,7 @@ use std::io::Write as _;
 use super::glyphs::{FaceGlyphs, Glyphs};
 use super::tags::Tagging;
 use super::utf16;
+use super::write::put_number;
 use crate::drawing::Part;
 use crate::fonts::Face;
 use crate::galley::Mark;
@@ -16,36 +17,38 @@ use crate::paginate::page_size;
 use crate::shape::{Glyph, Shaped};
 use crate::style::Tone;
 
+/// What stands on a page.
+pub(super) struct Content {
+    pub(super) bytes: Vec<u8>,
+    /// The node of each piece of marked content, in their order: the number of a piece is its place here.
+    pub(super) marked: Vec<usize>,
+}
+
+/// The content of a page, without tags for none. It depends on no other page, so that pages can be written side by side.
 pub(super) fn page_content(
     pages: &Pages,
     page: usize,
     glyphs: &Glyphs,
-    mut tagging: Option<&mut Tagging>,
-) -> Vec<u8> {
+    tagging: Option<&Tagging<'_>>,
+) -> Content {
     let sheet = &pages.sheets[page];
     let mut writer = Writer {
-        out: Vec::with_capacity(16 * 1024),
+        out: Vec::with_capacity(32 * 1024),
+        marked: Vec::new(),
         glyphs,
         height: page_size(sheet.landscape).1,
-        tagged: tagging.is_some(),
+        tagging,
         open: Open::Nothing,
         fill: None,
         stroke: None,
         font: None,
     };
     for drawn in pages.drawn(page) {
-        match (drawn.part, tagging.as_deref_mut()) {
-            (Part::Node { galley, node }, Some(tagging)) => {
-                let node = tagging.node(galley, node);
-                writer.enter(Open::Node(node), Some((tagging, page)));
-            }
-            (Part::Decoration, _) => writer.enter(Open::Decoration, None),
-            _ => writer.enter(Open::Furniture, None),
-        }
+        writer.enter(drawn.part);
         writer.mark(drawn.mark, drawn.x, writer.height - drawn.y);
     }
     writer.leave();
-    writer.out
+    Content { bytes: writer.out, marked: writer.marked }
 }
 
 /// The marked content that is open.
@@ -62,9 +65,10 @@ enum Open {
 
 struct Writer<'a> {
     out: Vec<u8>,
+    marked: Vec<usize>,
     glyphs: &'a Glyphs,
     height: f32,
-    tagged: bool,
+    tagging: Option<&'a Tagging<'a>>,
     open: Open,
     fill: Option<Tone>,
     stroke: Option<(Tone, f32)>,
@@ -73,17 +77,23 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// Opens the marked content a piece belongs to, unless it is open.
-    fn enter(&mut self, wanted: Open, tagging: Option<(&mut Tagging, usize)>) {
-        if !self.tagged || self.open == wanted {
+    fn enter(&mut self, part: Part) {
+        let Some(tagging) = self.tagging else { return };
+        let wanted = match part {
+            Part::Furniture => Open::Furniture,
+            Part::Decoration => Open::Decoration,
+            Part::Node { galley, node } => Open::Node(tagging.node(galley, node)),
+        };
+        if self.open == wanted {
             return;
         }
         self.leave();
-        match (wanted, tagging) {
-            (Open::Node(node), Some((tagging, page))) => {
-                let id = tagging.mark(node, page);
-                let _ = writeln!(self.out, "/{} <</MCID {id}>> BDC", tagging.role(node));
+        match wanted {
+            Open::Node(node) => {
+                let _ = writeln!(self.out, "/{} <</MCID {}>> BDC", tagging.tag(node), self.marked.len());
+                self.marked.push(node);
             }
-            (Open::Furniture, _) => self.put("/Artifact <</Type /Pagination>> BDC\n"),
+            Open::Furniture => self.put("/Artifact <</Type /Pagination>> BDC\n"),
             _ => self.put("/Artifact <</Type /Layout>> BDC\n"),
         }
         self.open = wanted;
@@ -137,7 +147,7 @@ impl Writer<'_> {
             self.font = Some((word.face, line.size));
         }
         let Some(face) = self.glyphs.face(word.face) else { return };
-        let help = self.tagged && !face.reads_right(word);
+        let help = self.tagging.is_some() && !face.reads_right(word);
         if help {
             self.end_of_show(line);
             self.put("/Span <</ActualText <");
@@ -256,15 +266,7 @@ impl Writer<'_> {
             self.out.push(b'-');
         }
         let (whole, rest) = (hundredths.unsigned_abs() / 100, (hundredths.unsigned_abs() % 100) as u8);
-        let mut digits = [0; 10];
-        let mut at = digits.len();
-        let mut left = whole;
-        while left > 0 || at == digits.len() {
-            at -= 1;
-            digits[at] = b'0' + (left % 10) as u8;
-            left /= 10;
-        }
-        self.out.extend_from_slice(&digits[at..]);
+        put_number(&mut self.out, whole);
         if rest > 0 {
             self.out.extend_from_slice(&[b'.', b'0' + rest / 10]);
             if !rest.is_multiple_of(10) {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::tags::text;
+use super::text;
 use crate::galley::Outline;
 use crate::page::Pages;
 use crate::paginate::{Which, page_size};

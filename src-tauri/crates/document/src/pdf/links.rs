@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId, dictionary};
 
-use super::tags::{Tagging, text};
+use super::tags::Tagging;
+use super::text;
 use crate::block::Anchor;
 use crate::galley::{Galley, Mark, Outline, Piece, Role, Target};
 use crate::page::Pages;
@@ -70,7 +71,7 @@ pub(super) fn annotate(
     page_ids: &[ObjectId],
     pages: &Pages,
     destinations: &Destinations<'_>,
-    tagging: &mut Tagging,
+    tagging: &mut Tagging<'_>,
 ) -> Annotations {
     let mut annotations = vec![Vec::new(); page_ids.len()];
     for (at, area) in areas(pages, destinations, tagging).into_iter().enumerate() {
@@ -99,7 +100,7 @@ pub(super) fn annotate(
             "StructParent" => (page_ids.len() + at) as i64,
             "Dest" => destination,
         });
-        tagging.link(area.node, area.page, id);
+        tagging.link(area.node, area.page, id.0);
         annotations[area.page].push(Object::Reference(id));
     }
     Annotations(annotations)
@@ -123,7 +124,7 @@ impl Annotations {
 }
 
 /// One rectangle for each line of each link, in reading order.
-fn areas(pages: &Pages, destinations: &Destinations<'_>, tagging: &Tagging) -> Vec<Area> {
+fn areas(pages: &Pages, destinations: &Destinations<'_>, tagging: &Tagging<'_>) -> Vec<Area> {
     let mut areas: Vec<Area> = Vec::new();
     for (page, sheet) in pages.sheets.iter().enumerate() {
         for placed in &sheet.placed {

@@ -1,69 +1,66 @@
 //! Tags: the structure tree of the galleys, tied to the marked content of the pages (PDF 1.7, 14.7 and 14.8).
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
-
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::links::Destinations;
 use crate::block::Marks;
 use crate::galley::{Galley, Node, Role};
-use crate::page::Pages;
 
-/// What belongs to a node, in reading order.
+/// An element of the structure tree: a node of a galley, in the whole document.
+pub(super) struct Element<'a> {
+    pub(super) node: &'a Node,
+    /// What the galley's numbers of nodes begin at.
+    offset: usize,
+    /// What it is in this document: links that lead nowhere are words, headings leave out no level.
+    pub(super) role: Role,
+}
+
+/// What belongs to an element, in reading order.
 #[derive(Clone, Copy)]
-enum Kid {
-    Node(usize),
-    Content { page: usize, id: i64 },
-    Annotation { page: usize, id: ObjectId },
+pub(super) enum Kid {
+    /// Another element.
+    Element(u32),
+    /// A piece of marked content of a page, counted from 0.
+    Content { page: u32, id: u32 },
+    /// An annotation on a page, by its number in the file.
+    Annotation { page: u32, number: u32 },
 }
 
 /// The structure tree while pages are written.
-pub(super) struct Tagging {
-    /// First node of each galley.
+pub(super) struct Tagging<'a> {
+    /// First element of each galley.
     offsets: Vec<usize>,
-    nodes: Vec<Node>,
-    kids: Vec<Vec<Kid>>,
-    /// The node of each marked content, by page.
-    pages: Vec<Vec<usize>>,
-    /// Header cells that other cells name as theirs.
-    heads: BTreeSet<usize>,
-    /// The node of each annotation.
-    annotations: Vec<usize>,
+    pub(super) elements: Vec<Element<'a>>,
+    /// Elements and what belongs to them, in the order in which it was found.
+    kids: Vec<(u32, Kid)>,
+    /// The elements that have something.
+    begun: Vec<bool>,
+    /// The element of each piece of marked content, by page.
+    pub(super) pages: Vec<Vec<usize>>,
+    /// The element of each annotation.
+    pub(super) annotations: Vec<usize>,
 }
 
-impl Tagging {
-    pub(super) fn new(galleys: &[Arc<Galley>], destinations: &Destinations<'_>) -> Self {
-        let mut tagging = Tagging {
-            offsets: Vec::new(),
-            nodes: Vec::new(),
-            kids: Vec::new(),
-            pages: Vec::new(),
-            heads: BTreeSet::new(),
-            annotations: Vec::new(),
-        };
+impl<'a> Tagging<'a> {
+    pub(super) fn new(galleys: &'a [Arc<Galley>], destinations: &Destinations<'_>) -> Self {
+        let (mut offsets, mut elements) = (Vec::with_capacity(galleys.len()), Vec::new());
         for galley in galleys {
-            let offset = tagging.nodes.len();
-            tagging.offsets.push(offset);
-            for node in &galley.nodes {
-                let parent = node.parent.map(|parent| parent + offset);
-                let headers = node.headers.iter().map(|header| header + offset).collect();
-                // Words that lead nowhere are words.
+            let offset = elements.len();
+            offsets.push(offset);
+            elements.extend(galley.nodes.iter().map(|node| {
                 let lost = node.target.as_ref().is_some_and(|target| destinations.place(target).is_none());
-                let role = if lost { Role::Span } else { node.role };
-                tagging.nodes.push(Node { parent, headers, role, ..node.clone() });
-            }
+                Element { node, offset, role: if lost { Role::Span } else { node.role } }
+            }));
         }
-        level_headings(&mut tagging.nodes);
-        tagging.heads = tagging.nodes.iter().flat_map(|node| &node.headers).copied().collect();
-        tagging.kids = vec![Vec::new(); tagging.nodes.len()];
-        for (at, node) in tagging.nodes.iter().enumerate() {
-            // Spans and links stand where their words do; everything else stands in the order it was made.
-            if let (Some(parent), false) = (node.parent, node.role.is_inline()) {
-                tagging.kids[parent].push(Kid::Node(at));
-            }
-        }
-        tagging
+        level_headings(&mut elements);
+        // Spans and links stand where their words do; everything else stands in the order it was made.
+        let standing = elements.iter().enumerate().filter(|(_, element)| !element.role.is_inline());
+        let kids: Vec<(u32, Kid)> = standing
+            .filter_map(|(at, element)| Some((element.parent()? as u32, Kid::Element(at as u32))))
+            .collect();
+        let mut begun = vec![false; elements.len()];
+        kids.iter().for_each(|(parent, _)| begun[*parent as usize] = true);
+        Tagging { offsets, elements, kids, begun, pages: Vec::new(), annotations: Vec::new() }
     }
 
     /// The number of a galley's node in the whole document.
@@ -71,210 +68,77 @@ impl Tagging {
         self.offsets[galley] + node
     }
 
-    /// A new piece of marked content of `node` on `page`.
-    pub(super) fn mark(&mut self, node: usize, page: usize) -> i64 {
-        if self.pages.len() <= page {
-            self.pages.resize(page + 1, Vec::new());
-        }
-        let id = self.pages[page].len() as i64;
-        self.pages[page].push(node);
-        self.add(node, Kid::Content { page, id });
-        id
+    /// The tag of an element.
+    pub(super) fn tag(&self, element: usize) -> &'static str {
+        tag(self.elements[element].role)
     }
 
-    /// Adds to a node; one that stands among words takes its place there with the first of its own.
-    fn add(&mut self, node: usize, kid: Kid) {
-        if let (Some(parent), true, true) =
-            (self.nodes[node].parent, self.nodes[node].role.is_inline(), self.kids[node].is_empty())
-        {
-            self.add(parent, Kid::Node(node));
+    /// The marked content of the next page: the element of each piece.
+    pub(super) fn add_page(&mut self, page: usize, marked: Vec<usize>) {
+        for (id, element) in marked.iter().enumerate() {
+            self.add(*element, Kid::Content { page: page as u32, id: id as u32 });
         }
-        // Words of an item come before the lists inside it.
-        let at = if self.nodes[node].role == Role::Body {
-            self.kids[node]
-                .iter()
-                .position(|kid| matches!(kid, Kid::Node(n) if matches!(self.nodes[*n].role, Role::List(_))))
-        } else {
-            None
+        self.pages.push(marked);
+    }
+
+    /// Adds to an element; one that stands among words takes its place there with the first of its own.
+    fn add(&mut self, at: usize, kid: Kid) {
+        let element = &self.elements[at];
+        if let (Some(parent), true, false) = (element.parent(), element.role.is_inline(), self.begun[at]) {
+            self.add(parent, Kid::Element(at as u32));
+        }
+        self.begun[at] = true;
+        self.kids.push((at as u32, kid));
+    }
+
+    /// The annotation that makes an element lead somewhere.
+    pub(super) fn link(&mut self, at: usize, page: usize, number: u32) {
+        self.annotations.push(at);
+        self.kids.push((at as u32, Kid::Annotation { page: page as u32, number }));
+    }
+
+    /// Whether the element is in the tree: words that stand on no page are not.
+    pub(super) fn is_used(&self, at: usize) -> bool {
+        self.begun[at] || !self.elements[at].role.is_inline()
+    }
+
+    /// What belongs to each element: all of it in one row, and where each element's part begins.
+    pub(super) fn kids_by_element(&mut self) -> (Vec<Kid>, Vec<u32>) {
+        let mut kids = std::mem::take(&mut self.kids);
+        // The words of an item come before the lists inside it, which were there first.
+        let is_list_of_item = |(parent, kid): &(u32, Kid)| {
+            let role = |at: u32| self.elements[at as usize].role;
+            role(*parent) == Role::Body
+                && matches!(kid, Kid::Element(at) if matches!(role(*at), Role::List(_)))
         };
-        let at = at.unwrap_or(self.kids[node].len());
-        self.kids[node].insert(at, kid);
-    }
-
-    /// The annotation that makes a node lead somewhere.
-    pub(super) fn link(&mut self, node: usize, page: usize, id: ObjectId) {
-        self.annotations.push(node);
-        self.kids[node].push(Kid::Annotation { page, id });
-    }
-
-    /// The tag of a node.
-    pub(super) fn role(&self, node: usize) -> &'static str {
-        tag(self.nodes[node].role)
-    }
-
-    /// Writes the tree and ties it to the pages.
-    pub(super) fn finish(self, document: &mut Document, page_ids: &[ObjectId], pages: &Pages) {
-        let root = document.new_object_id();
-        let top = document.new_object_id();
-        let ids: Vec<ObjectId> = self.nodes.iter().map(|_| document.new_object_id()).collect();
-        for (at, node) in self.nodes.iter().enumerate() {
-            if self.is_unused_span(at) {
-                continue;
-            }
-            let parent = node.parent.map_or(top, |parent| ids[parent]);
-            let element = self.element(at, node, parent, &ids, page_ids);
-            document.objects.insert(ids[at], Object::Dictionary(element));
+        kids.sort_by_key(|kid| (kid.0, is_list_of_item(kid)));
+        let mut starts = vec![0; self.elements.len() + 1];
+        kids.iter().for_each(|(parent, _)| starts[*parent as usize + 1] += 1);
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
         }
-        let kids: Vec<Object> = (0..self.nodes.len())
-            .filter(|at| self.nodes[*at].parent.is_none())
-            .map(|at| Object::Reference(ids[at]))
-            .collect();
-        document.objects.insert(
-            top,
-            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids, "Lang" => Object::string_literal(pages.language.code()) }.into(),
-        );
-        let parent_tree = self.parent_tree(document, page_ids.len(), &ids);
-        let mut tree = dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => top,
-            "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => (page_ids.len() + self.annotations.len()) as i64,
-        };
-        if let Some(names) = self.id_tree(document, &ids) {
-            tree.set("IDTree", names);
-        }
-        document.objects.insert(root, tree.into());
-        for (at, page) in page_ids.iter().enumerate() {
-            if let Ok(page) = document.get_object_mut(*page).and_then(Object::as_dict_mut) {
-                page.set("StructParents", at as i64);
-                page.set("Tabs", "S");
-            }
-        }
-        if let Ok(catalog) = document.catalog_mut() {
-            catalog.set("StructTreeRoot", root);
-            catalog.set("MarkInfo", dictionary! { "Marked" => true });
-        }
-    }
-
-    fn is_unused_span(&self, node: usize) -> bool {
-        self.nodes[node].role.is_inline() && self.kids[node].is_empty()
-    }
-
-    fn element(
-        &self,
-        at: usize,
-        node: &Node,
-        parent: ObjectId,
-        ids: &[ObjectId],
-        pages: &[ObjectId],
-    ) -> Dictionary {
-        let mut element = dictionary! { "Type" => "StructElem", "S" => tag(node.role), "P" => parent };
-        let own_page = self.kids[at].iter().find_map(|kid| match kid {
-            Kid::Content { page, .. } => Some(*page),
-            Kid::Annotation { page, .. } => Some(*page),
-            Kid::Node(_) => None,
-        });
-        let kids: Vec<Object> = self.kids[at]
-            .iter()
-            .map(|kid| match *kid {
-                Kid::Node(node) => Object::Reference(ids[node]),
-                Kid::Content { page, id } if Some(page) == own_page => Object::Integer(id),
-                Kid::Content { page, id } => {
-                    dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => id }.into()
-                }
-                Kid::Annotation { page, id } => {
-                    dictionary! { "Type" => "OBJR", "Pg" => pages[page], "Obj" => id }.into()
-                }
-            })
-            .collect();
-        if let Some(page) = own_page {
-            element.set("Pg", pages[page]);
-        }
-        if !kids.is_empty() {
-            element.set("K", kids);
-        }
-        if let Some(language) = node.language {
-            element.set("Lang", Object::string_literal(language.code()));
-        }
-        if let Some(attributes) = attributes(node) {
-            element.set("A", attributes);
-        }
-        if let (Some(words), Role::Span) = (&node.words, node.role) {
-            element.set("E", text(words));
-        }
-        if self.heads.contains(&at) {
-            element.set("ID", element_id(at));
-        }
-        element
-    }
-
-    /// The header cells that others name, by their identifiers.
-    fn id_tree(&self, document: &mut Document, ids: &[ObjectId]) -> Option<ObjectId> {
-        let (first, last) = (*self.heads.first()?, *self.heads.last()?);
-        let names = self.heads.iter().flat_map(|&at| [element_id(at), Object::Reference(ids[at])]);
-        let names: Vec<Object> = names.collect();
-        let limits = vec![element_id(first), element_id(last)];
-        let leaf = document.add_object(dictionary! { "Names" => names, "Limits" => limits });
-        Some(document.add_object(dictionary! { "Kids" => vec![leaf.into()] }))
-    }
-
-    /// Pages come first, then the annotations in the order they were made.
-    fn parent_tree(&self, document: &mut Document, count: usize, ids: &[ObjectId]) -> ObjectId {
-        let mut numbers = Vec::new();
-        for (page, nodes) in self.pages.iter().enumerate() {
-            let parents: Vec<Object> = nodes.iter().map(|node| Object::Reference(ids[*node])).collect();
-            numbers.push(Object::Integer(page as i64));
-            numbers.push(Object::Reference(document.add_object(parents)));
-        }
-        for (at, node) in self.annotations.iter().enumerate() {
-            numbers.push(Object::Integer((count + at) as i64));
-            numbers.push(Object::Reference(ids[*node]));
-        }
-        document.add_object(dictionary! { "Nums" => numbers })
+        (kids.into_iter().map(|(_, kid)| kid).collect(), starts)
     }
 }
 
-fn attributes(node: &Node) -> Option<Dictionary> {
-    if let Role::List(marks) = node.role {
-        let numbering = match marks {
-            Marks::Dashes => "Disc",
-            Marks::Numbers => "Decimal",
-            Marks::Letters => "LowerAlpha",
-            Marks::Romans => "LowerRoman",
-        };
-        return Some(dictionary! { "O" => "List", "ListNumbering" => numbering });
+impl Element<'_> {
+    /// Its parent; the document for none.
+    pub(super) fn parent(&self) -> Option<usize> {
+        self.node.parent.map(|parent| parent + self.offset)
     }
-    let scope = match node.role {
-        Role::ColumnHeader => Some("Column"),
-        Role::RowHeader => Some("Row"),
-        _ => None,
-    };
-    let summary = node.words.as_deref().filter(|_| node.role == Role::Table);
-    if scope.is_none() && summary.is_none() && node.span < 2 && node.headers.is_empty() {
-        return None;
+
+    /// The header cells it names as its own.
+    pub(super) fn headers(&self) -> impl Iterator<Item = usize> + '_ {
+        self.node.headers.iter().map(|header| *header + self.offset)
     }
-    let mut table = dictionary! { "O" => "Table" };
-    if let Some(scope) = scope {
-        table.set("Scope", scope);
-    }
-    if let Some(summary) = summary {
-        table.set("Summary", text(summary));
-    }
-    if !node.headers.is_empty() {
-        table.set("Headers", node.headers.iter().map(|at| element_id(*at)).collect::<Vec<_>>());
-    }
-    if node.span > 1 {
-        table.set("ColSpan", node.span as i64);
-    }
-    Some(table)
 }
 
 /// Gives headings levels without a gap, the first of all being 1, as readers of headings expect (PDF/UA-1, 7.4.2): what
 /// stands under a title is its next level, however large it is printed.
-fn level_headings(nodes: &mut [Node]) {
+fn level_headings(elements: &mut [Element<'_>]) {
     let mut above: Vec<u8> = Vec::new();
-    for node in nodes {
-        if let Role::Heading(level) = &mut node.role {
+    for element in elements {
+        if let Role::Heading(level) = &mut element.role {
             while above.last().is_some_and(|last| *last >= *level) {
                 above.pop();
             }
@@ -284,17 +148,8 @@ fn level_headings(nodes: &mut [Node]) {
     }
 }
 
-/// The identifier of an element; identifiers sort like the elements.
-fn element_id(at: usize) -> Object {
-    Object::string_literal(format!("h{at:07}"))
-}
-
-/// A text string of the file.
-pub(super) fn text(words: &str) -> Object {
-    Object::String(super::utf16(words), lopdf::StringFormat::Hexadecimal)
-}
-
-fn tag(role: Role) -> &'static str {
+/// The tag of a role.
+pub(super) fn tag(role: Role) -> &'static str {
     match role {
         Role::Heading(level) => ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1],
         Role::Paragraph => "P",
@@ -312,5 +167,15 @@ fn tag(role: Role) -> &'static str {
         Role::Entry => "TOCI",
         Role::Reference => "Reference",
         Role::Link => "Link",
+    }
+}
+
+/// How the items of a list are numbered, in the words of the standard.
+pub(super) fn numbering(marks: Marks) -> &'static str {
+    match marks {
+        Marks::Dashes => "Disc",
+        Marks::Numbers => "Decimal",
+        Marks::Letters => "LowerAlpha",
+        Marks::Romans => "LowerRoman",
     }
 }

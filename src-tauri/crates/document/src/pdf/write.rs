@@ -1,10 +1,14 @@
 //! The bytes of the file. Our own writer: compression must not depend on what other crates choose for flate2.
 
-use std::fmt::Write as _;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use lopdf::{Dictionary, Document, Object, StringFormat};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 use sha2::{Digest, Sha256};
+
+use super::parallel::in_parallel;
+use super::{LONGEST_TEXT, utf16};
 
 /// How the file is packed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,14 +23,20 @@ pub(super) enum Packing {
 const OBJECTS_IN_A_STREAM: usize = 200;
 const LEVEL: u8 = 6;
 
-/// Writes the document. Its identifier comes from what it says.
-pub(super) fn write(mut document: Document, packing: Packing) -> Vec<u8> {
+/// Writes the document, with the objects of the numbers `late`, which `put` writes when their turn comes. The file's
+/// identifier comes from what it says.
+pub(super) fn write(
+    mut document: Document,
+    packing: Packing,
+    late: Range<u32>,
+    put_late: impl Fn(u32, &mut Vec<u8>) + Sync,
+) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
     if packing == Packing::Small {
         compress_all(&mut document);
     }
     let mut places: Vec<Place> = vec![Place::Free; document.max_id as usize + 1];
-    let mut packed: Vec<(u32, Vec<u8>)> = Vec::new();
+    let mut small: Vec<(u32, Object)> = Vec::new();
     for ((number, _), object) in document.objects {
         match object {
             Object::Stream(stream) => {
@@ -35,28 +45,38 @@ pub(super) fn write(mut document: Document, packing: Packing) -> Vec<u8> {
                 places[number as usize] = Place::At(out.len());
                 put_stream(&mut out, number, &dict, &content);
             }
-            object => {
-                let mut bytes = Vec::new();
-                put(&mut bytes, &object);
-                if packing == Packing::Small {
-                    packed.push((number, bytes));
-                } else {
-                    places[number as usize] = Place::At(out.len());
-                    out.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
-                    out.extend_from_slice(&bytes);
-                    out.extend_from_slice(b"\nendobj\n");
-                }
-            }
+            object => small.push((number, object)),
         }
     }
+    let numbers: Vec<u32> = small.iter().map(|(number, _)| *number).chain(late).collect();
+    let put_one = |at: usize, out: &mut Vec<u8>| match small.get(at) {
+        Some((_, object)) => put(out, object),
+        None => put_late(numbers[at], out),
+    };
     let mut next = document.max_id + 1;
-    for chunk in packed.chunks(OBJECTS_IN_A_STREAM) {
-        for (index, (number, _)) in chunk.iter().enumerate() {
-            places[*number as usize] = Place::Packed { stream: next, index };
+    match packing {
+        Packing::Fast => {
+            for (at, number) in numbers.iter().enumerate() {
+                places[*number as usize] = Place::At(out.len());
+                put_header(&mut out, *number);
+                put_one(at, &mut out);
+                out.extend_from_slice(b"\nendobj\n");
+            }
         }
-        places.push(Place::At(out.len()));
-        put_packed(&mut out, next, chunk);
-        next += 1;
+        Packing::Small => {
+            let streams = in_parallel(numbers.len().div_ceil(OBJECTS_IN_A_STREAM), |stream| {
+                let from = stream * OBJECTS_IN_A_STREAM;
+                pack(from, &numbers[from..numbers.len().min(from + OBJECTS_IN_A_STREAM)], &put_one)
+            });
+            for (numbers, (dict, content)) in numbers.chunks(OBJECTS_IN_A_STREAM).zip(streams) {
+                for (index, number) in numbers.iter().enumerate() {
+                    places[*number as usize] = Place::Packed { stream: next, index };
+                }
+                places.push(Place::At(out.len()));
+                put_stream(&mut out, next, &dict, &content);
+                next += 1;
+            }
+        }
     }
     let digest = Sha256::digest(&out);
     let id = Object::String(digest[..16].to_vec(), StringFormat::Hexadecimal);
@@ -80,24 +100,14 @@ enum Place {
 }
 
 /// Compresses every stream but the metadata, which stay readable for programs that know nothing of PDF.
-///
-/// Streams are shared out among the processors; each is the same whoever compresses it.
 fn compress_all(document: &mut Document) {
-    let mut streams: Vec<&mut lopdf::Stream> = document
-        .objects
-        .values_mut()
-        .filter_map(|object| object.as_stream_mut().ok())
-        .filter(|stream| !stream.dict.has_type(b"Metadata"))
-        .collect();
-    let workers =
-        std::thread::available_parallelism().map_or(1, usize::from).min(streams.len().div_ceil(4)).max(1);
-    let share = streams.len().div_ceil(workers).max(1);
-    std::thread::scope(|scope| {
-        for share in streams.chunks_mut(share) {
-            scope.spawn(|| {
-                share.iter_mut().for_each(|stream| compress(&mut stream.dict, &mut stream.content))
-            });
-        }
+    let streams = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let streams: Vec<Mutex<&mut lopdf::Stream>> =
+        streams.filter(|stream| !stream.dict.has_type(b"Metadata")).map(Mutex::new).collect();
+    in_parallel(streams.len(), |at| {
+        let mut stream = streams[at].lock().unwrap_or_else(PoisonError::into_inner);
+        let stream = &mut **stream;
+        compress(&mut stream.dict, &mut stream.content);
     });
 }
 
@@ -105,7 +115,7 @@ fn compress_all(document: &mut Document) {
 ///
 /// One that would end in a carriage return is made otherwise: before `endstream` readers take it for a part of the line
 /// end and find the length wrong.
-fn compress(dict: &mut Dictionary, content: &mut Vec<u8>) {
+pub(super) fn compress(dict: &mut Dictionary, content: &mut Vec<u8>) {
     if dict.get(b"Filter").is_ok() {
         return;
     }
@@ -133,23 +143,25 @@ fn compress(dict: &mut Dictionary, content: &mut Vec<u8>) {
     }
 }
 
-fn put_packed(out: &mut Vec<u8>, number: u32, objects: &[(u32, Vec<u8>)]) {
-    let mut index = String::new();
-    let mut body = Vec::new();
-    for (number, bytes) in objects {
-        let _ = write!(index, "{number} {} ", body.len());
-        body.extend_from_slice(bytes);
+/// Objects in one stream: its dictionary and its content. `from` is the place of the first among all.
+fn pack(from: usize, numbers: &[u32], put_one: impl Fn(usize, &mut Vec<u8>)) -> (Dictionary, Vec<u8>) {
+    let (mut content, mut body) = (Vec::new(), Vec::with_capacity(numbers.len() * 128));
+    for (at, number) in numbers.iter().enumerate() {
+        put_number(&mut content, *number);
+        content.push(b' ');
+        put_number(&mut content, body.len() as u32);
+        content.push(b' ');
+        put_one(from + at, &mut body);
         body.push(b'\n');
     }
-    let first = index.len();
-    let mut content = [index.as_bytes(), &body].concat();
     let mut dict = Dictionary::new();
     dict.set("Type", "ObjStm");
-    dict.set("N", objects.len() as i64);
-    dict.set("First", first as i64);
+    dict.set("N", numbers.len() as i64);
+    dict.set("First", content.len() as i64);
+    content.append(&mut body);
     compress(&mut dict, &mut content);
     dict.set("Length", content.len() as i64);
-    put_stream(out, number, &dict, &content);
+    (dict, content)
 }
 
 fn put_cross_references(
@@ -184,8 +196,13 @@ fn put_cross_references(
     out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
 }
 
+fn put_header(out: &mut Vec<u8>, number: u32) {
+    put_number(out, number);
+    out.extend_from_slice(b" 0 obj\n");
+}
+
 fn put_stream(out: &mut Vec<u8>, number: u32, dict: &Dictionary, content: &[u8]) {
-    out.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
+    put_header(out, number);
     put_dictionary(out, dict);
     out.extend_from_slice(b"\nstream\n");
     out.extend_from_slice(content);
@@ -211,13 +228,39 @@ fn put(out: &mut Vec<u8>, object: &Object) {
             out.push(b']');
         }
         Object::Dictionary(dict) => put_dictionary(out, dict),
-        Object::Reference(id) => put_reference(out, *id),
+        Object::Reference(id) => put_reference(out, id.0),
         Object::Stream(_) => unreachable!("BUG: a stream inside another object"),
     }
 }
 
-fn put_reference(out: &mut Vec<u8>, id: ObjectId) {
-    out.extend_from_slice(format!("{} {} R", id.0, id.1).as_bytes());
+/// A whole number.
+pub(super) fn put_number(out: &mut Vec<u8>, number: u32) {
+    let mut digits = [0; 10];
+    let (mut at, mut left) = (digits.len(), number);
+    while left > 0 || at == digits.len() {
+        at -= 1;
+        digits[at] = b'0' + (left % 10) as u8;
+        left /= 10;
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// A reference to an object.
+pub(super) fn put_reference(out: &mut Vec<u8>, number: u32) {
+    put_number(out, number);
+    out.extend_from_slice(b" 0 R");
+}
+
+/// A text string: letters of ASCII as they are, everything else as UTF-16.
+pub(super) fn put_text(out: &mut Vec<u8>, words: &str) {
+    let plain = |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'(' | b')' | b'\\');
+    if words.len() < LONGEST_TEXT && words.bytes().all(plain) {
+        out.push(b'(');
+        out.extend_from_slice(words.as_bytes());
+        out.push(b')');
+    } else {
+        put_string(out, &utf16(words));
+    }
 }
 
 fn put_dictionary(out: &mut Vec<u8>, dict: &Dictionary) {

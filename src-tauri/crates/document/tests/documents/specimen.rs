@@ -187,7 +187,7 @@ pub fn signature(at: usize) -> Block {
         signature: "Allekirjoitus".to_owned(),
         name_in_clear: "Nimenselvennys".to_owned(),
     };
-    let signatories = (0..=usize::from(at % 3 == 0))
+    let signatories = (0..=usize::from(at.is_multiple_of(3)))
         .map(|who| Signatory {
             title: if who == 0 {
                 "kaupunginjohtaja".into()
