@@ -145,6 +145,7 @@ document-takes-effect-count-signed =
        *[other] The agreement takes effect between those who have signed it when { $count } parties have signed it.
     }
 document-takes-effect-each = The agreement takes effect for each party when that party has signed it.
+document-takes-effect-final = The agreement takes effect when all parties have signed it and their decisions are legally final.
 document-notice =
     { $count ->
         [one] The period of notice for withdrawal is one month.

@@ -38,6 +38,8 @@ error-no-host = The window cannot reach the program. Close the window and start 
 error-database = The database refused the change. What was saved before is safe.
 error-unreadable = Something stored cannot be read: { $what }. It has been kept as it is.
 error-unreadable-hint = Restore a backup, or send the diagnostics to support.
+error-attachment-damaged = A kept file is missing or has been altered. Everything else is safe.
+error-attachment-damaged-hint = Restore a backup in which the file is whole.
 error-duplicate-id = Something else already has this identity. Nothing was changed.
 error-missing-reference = This refers to something that is no longer there. Nothing was changed.
 

@@ -71,6 +71,12 @@ finding-prevailing-not-said = It is not agreed which language version prevails.
 ## Anywhere
 finding-originals-not-agreed = It is not agreed how many originals are made.
 finding-second-signatory-missing = { $name }: two sign jointly, but only one is named.
+finding-decision-after-start = { $name }: decides only after the agreement has started.
+finding-decision-late = { $name }: the agreement has started, but there is no decision.
+finding-condition-open = { $name }: the condition of its approval has not been met yet.
+finding-signed-without-decision = { $name }: has signed, but no decision is recorded.
+finding-signed-not-received = { $name }: has signed, but the paper has not come back.
+finding-signature-date-missing = { $name }: the date of the signature is missing; the day of receipt stands for it.
 
 # $parties are names put together as a list.
 finding-left-party-still-referenced = { $name }: a party that is named here is not joining: { $parties }.

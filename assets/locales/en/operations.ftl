@@ -102,6 +102,19 @@ operation-set-dots = Number of dots
 ## Privacy
 
 # A person's data was taken out of the history. Undo stops here.
+operation-lock = Lock a version
+operation-edit-decision = Change a decision’s details
+operation-send-for-decision = Send for decision
+operation-remind = Reminder
+operation-print-locked = Print a locked version
+operation-edit-original = Change an original’s details
+operation-send-original = Send an original
+operation-signing-event = Signing event
+operation-receive-original = Receive an original
+operation-take-scans = Take scanned pages into the inbox
+operation-file-scans = File scanned pages
+operation-set-scan-aside = Set a scanned page aside
+operation-correct-evidence = Correct an entry
 operation-erase = Erase personal data
 
 ## In the history

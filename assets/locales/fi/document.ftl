@@ -145,6 +145,7 @@ document-takes-effect-count-signed =
        *[other] Sopimus tulee voimaan sen allekirjoittaneiden kesken, kun { $count } osapuolta on allekirjoittanut sen.
     }
 document-takes-effect-each = Sopimus tulee kunkin osapuolen osalta voimaan, kun osapuoli on allekirjoittanut sen.
+document-takes-effect-final = Sopimus tulee voimaan, kun kaikki osapuolet ovat allekirjoittaneet sen ja niiden päätökset ovat lainvoimaisia.
 document-notice =
     { $count ->
         [one] Irtisanoutumisaika on yksi kuukausi.

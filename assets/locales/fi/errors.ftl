@@ -38,6 +38,8 @@ error-no-host = Ikkuna ei saa yhteyttä ohjelmaan. Sulje ikkuna ja käynnistä S
 error-database = Tietokanta ei hyväksynyt muutosta. Aiemmat tiedot ovat tallessa.
 error-unreadable = Tallennettua tietoa ei voi lukea: { $what }. Se on säilytetty sellaisenaan.
 error-unreadable-hint = Palauta varmuuskopio tai lähetä vianmääritystiedot tukeen.
+error-attachment-damaged = Säilytetty tiedosto puuttuu tai on muuttunut. Muut tiedot ovat tallessa.
+error-attachment-damaged-hint = Palauta varmuuskopio, jossa tiedosto on ehjä.
 error-duplicate-id = Samalla tunnuksella on jo toinen kohde. Mitään ei muutettu.
 error-missing-reference = Kohta viittaa johonkin, mitä ei enää ole. Mitään ei muutettu.
 

@@ -71,6 +71,12 @@ finding-prevailing-not-said = Ei ole sovittu, kumpi kieliversio ratkaisee.
 ## Anywhere
 finding-originals-not-agreed = Ei ole sovittu, montako alkuperäiskappaletta tehdään.
 finding-second-signatory-missing = { $name }: kaksi allekirjoittaa yhdessä, mutta vain yksi on nimetty.
+finding-decision-after-start = { $name }: päätös tehdään vasta sopimuksen alkamisen jälkeen.
+finding-decision-late = { $name }: sopimus on jo alkanut, mutta päätöstä ei ole.
+finding-condition-open = { $name }: hyväksymisen ehto ei ole vielä täyttynyt.
+finding-signed-without-decision = { $name }: on allekirjoittanut, mutta päätöstä ei ole merkitty.
+finding-signed-not-received = { $name }: on allekirjoittanut, mutta paperi ei ole palautunut.
+finding-signature-date-missing = { $name }: allekirjoituksen päiväys puuttuu, joten saapumispäivä on sen sijalla.
 
 # $parties are names put together as a list.
 finding-left-party-still-referenced = { $name }: mainittu osapuoli ei ole mukana: { $parties }.

@@ -102,6 +102,19 @@ operation-set-dots = Äänten määrä
 ## Privacy
 
 # A person's data was taken out of the history. Undo stops here.
+operation-lock = Version lukitseminen
+operation-edit-decision = Päätöksen tietojen muutos
+operation-send-for-decision = Lähetys päätettäväksi
+operation-remind = Muistutus
+operation-print-locked = Lukitun version tulostus
+operation-edit-original = Alkuperäiskappaleen tietojen muutos
+operation-send-original = Alkuperäiskappaleen lähetys
+operation-signing-event = Allekirjoitustilaisuus
+operation-receive-original = Alkuperäiskappaleen vastaanotto
+operation-take-scans = Skannattujen sivujen otto saapuneisiin
+operation-file-scans = Skannattujen sivujen liittäminen
+operation-set-scan-aside = Skannatun sivun siirto sivuun
+operation-correct-evidence = Merkinnän korjaus
 operation-erase = Henkilötietojen poisto
 
 ## In the history

@@ -145,6 +145,7 @@ document-takes-effect-count-signed =
        *[other] Avtalet träder i kraft mellan dem som har undertecknat det när { $count } parter har undertecknat det.
     }
 document-takes-effect-each = Avtalet träder i kraft för varje part när parten har undertecknat det.
+document-takes-effect-final = Avtalet träder i kraft när alla parter har undertecknat det och deras beslut har vunnit laga kraft.
 document-notice =
     { $count ->
         [one] Parternas uppsägningstid är en månad.

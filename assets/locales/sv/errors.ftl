@@ -38,6 +38,8 @@ error-no-host = Fönstret får ingen kontakt med programmet. Stäng fönstret oc
 error-database = Databasen godkände inte ändringen. Tidigare uppgifter finns kvar.
 error-unreadable = En sparad uppgift kan inte läsas: { $what }. Den har bevarats som den är.
 error-unreadable-hint = Återställ en säkerhetskopia eller skicka diagnosuppgifterna till supporten.
+error-attachment-damaged = En bevarad fil saknas eller har ändrats. Övriga uppgifter är i säkerhet.
+error-attachment-damaged-hint = Återställ en säkerhetskopia där filen är hel.
 error-duplicate-id = Ett annat objekt har redan samma kod. Inget ändrades.
 error-missing-reference = Punkten hänvisar till något som inte längre finns. Inget ändrades.
 

@@ -71,6 +71,12 @@ finding-prevailing-not-said = Det är inte avtalat vilken språkversion som gäl
 ## Anywhere
 finding-originals-not-agreed = Det är inte avtalat hur många originalexemplar som upprättas.
 finding-second-signatory-missing = { $name }: två undertecknar tillsammans, men bara en är angiven.
+finding-decision-after-start = { $name }: beslutet fattas först efter att avtalet har börjat gälla.
+finding-decision-late = { $name }: avtalet har redan börjat gälla, men beslutet saknas.
+finding-condition-open = { $name }: villkoret för godkännandet är ännu inte uppfyllt.
+finding-signed-without-decision = { $name }: har undertecknat, men inget beslut har antecknats.
+finding-signed-not-received = { $name }: har undertecknat, men papperet har inte återkommit.
+finding-signature-date-missing = { $name }: underskriftens datum saknas, och ankomstdagen gäller i stället.
 
 # $parties are names put together as a list.
 finding-left-party-still-referenced = { $name }: den nämnda parten är inte med: { $parties }.

@@ -102,6 +102,19 @@ operation-set-dots = Antal röster
 ## Privacy
 
 # A person's data was taken out of the history. Undo stops here.
+operation-lock = Låsning av en version
+operation-edit-decision = Ändring av beslutsuppgifter
+operation-send-for-decision = Utskick för beslut
+operation-remind = Påminnelse
+operation-print-locked = Utskrift av en låst version
+operation-edit-original = Ändring av uppgifter om ett originalexemplar
+operation-send-original = Utskick av ett originalexemplar
+operation-signing-event = Undertecknandetillfälle
+operation-receive-original = Mottagning av ett originalexemplar
+operation-take-scans = Skannade sidor till inkorgen
+operation-file-scans = Skannade sidor fogade till originalen
+operation-set-scan-aside = Skannad sida lagd åt sidan
+operation-correct-evidence = Rättelse av en anteckning
 operation-erase = Radera personuppgifter
 
 ## In the history

@@ -742,7 +742,7 @@ agreement: string,
  */
 change: TermsChange, };
 
-export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part";
+export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part" | "decisions_final";
 
 export type EndKind = "not_given" | "open_ended" | "on";
 

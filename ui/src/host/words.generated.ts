@@ -410,6 +410,7 @@ export interface Words {
   'document-takes-effect-all-signed': {};
   'document-takes-effect-count-signed': { count: number };
   'document-takes-effect-each': {};
+  'document-takes-effect-final': {};
   'document-taking-effect': {};
   'document-target': {};
   'document-target-group': {};
@@ -466,6 +467,8 @@ export interface Words {
   'error-agreement-exists': {};
   'error-ambiguous-id': { id: string | number };
   'error-archive': { detail: string | number };
+  'error-attachment-damaged': {};
+  'error-attachment-damaged-hint': {};
   'error-business-id-check-digit': {};
   'error-business-id-form': {};
   'error-business-id-no-such-number': {};
@@ -586,8 +589,11 @@ export interface Words {
   'finding-body-without-meetings': { name: string | number };
   'finding-body-without-seats': { name: string | number };
   'finding-client-data-not-said': {};
+  'finding-condition-open': { name: string | number };
   'finding-contact-without-details': { name: string | number };
   'finding-content-without-section': { name: string | number };
+  'finding-decision-after-start': { name: string | number };
+  'finding-decision-late': { name: string | number };
   'finding-definition-without-text': { name: string | number };
   'finding-end-before-start': {};
   'finding-focus-area-without-goals': { name: string | number };
@@ -640,6 +646,9 @@ export interface Words {
   'finding-row-rows-before-header': { value: string | number };
   'finding-second-signatory-missing': { name: string | number };
   'finding-section-ref-broken': { name: string | number };
+  'finding-signature-date-missing': { name: string | number };
+  'finding-signed-not-received': { name: string | number };
+  'finding-signed-without-decision': { name: string | number };
   'finding-taking-effect-count-too-high': {};
   'finding-task-shared-by-one': { name: string | number };
   'finding-task-with-several-responsible': { name: string | number };
@@ -1022,11 +1031,13 @@ export interface Words {
   'operation-add-value': {};
   'operation-add-wish': {};
   'operation-copy-agreement': {};
+  'operation-correct-evidence': {};
   'operation-edit-activity': {};
   'operation-edit-appendix': {};
   'operation-edit-body': {};
   'operation-edit-contact': {};
   'operation-edit-cost-exception': {};
+  'operation-edit-decision': {};
   'operation-edit-definition': {};
   'operation-edit-focus-area': {};
   'operation-edit-goal': {};
@@ -1034,6 +1045,7 @@ export interface Words {
   'operation-edit-interface': {};
   'operation-edit-legal-basis': {};
   'operation-edit-organisation': {};
+  'operation-edit-original': {};
   'operation-edit-party': {};
   'operation-edit-purpose': {};
   'operation-edit-related-agreement': {};
@@ -1043,9 +1055,11 @@ export interface Words {
   'operation-edit-value': {};
   'operation-edit-wish': {};
   'operation-erase': {};
+  'operation-file-scans': {};
   'operation-fill-clause': {};
   'operation-import': {};
   'operation-import-agreement': {};
+  'operation-lock': {};
   'operation-merge-organisations': {};
   'operation-move-activity': {};
   'operation-move-appendix': {};
@@ -1068,7 +1082,10 @@ export interface Words {
   'operation-of': { name: string | number; what: string | number };
   'operation-paste-list': {};
   'operation-paste-text': {};
+  'operation-print-locked': {};
+  'operation-receive-original': {};
   'operation-redo': { what: string | number };
+  'operation-remind': {};
   'operation-remove-activity': {};
   'operation-remove-appendix': {};
   'operation-remove-body': {};
@@ -1088,8 +1105,13 @@ export interface Words {
   'operation-remove-wish': {};
   'operation-replace-text': {};
   'operation-restore-agreement': {};
+  'operation-send-for-decision': {};
+  'operation-send-original': {};
   'operation-set-dots': {};
   'operation-set-roles': {};
+  'operation-set-scan-aside': {};
+  'operation-signing-event': {};
+  'operation-take-scans': {};
   'operation-trash-agreement': {};
   'operation-undo': { what: string | number };
   'operation-update-party-from-register': {};
@@ -1348,6 +1370,7 @@ export interface Words {
   'status-negotiating': {};
   'taking-effect-all-signed': {};
   'taking-effect-count-signed': {};
+  'taking-effect-decisions-final': {};
   'taking-effect-each-for-its-own-part': {};
   'task-mode-each-in-its-own-area': {};
   'task-mode-jointly': {};

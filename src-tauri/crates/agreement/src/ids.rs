@@ -72,4 +72,8 @@ ids! {
     RelatedAgreementId,
     /// An appendix.
     AppendixId,
+    /// A body's handling of a decision, in the evidence.
+    DecisionStepId,
+    /// A scanned page, in the evidence.
+    ScanId,
 }

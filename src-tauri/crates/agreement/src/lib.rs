@@ -42,7 +42,12 @@ pub use contacts::{ContactPerson, ContactsRecord};
 pub use date::{DateError, format_date, format_range, parse_date};
 pub use decision::{DecisionLevel, DecisionMaker};
 pub use division::{Interface, InterfaceKind, PartyGroup, Role, Task, TaskMode};
-pub use evidence::{EvidenceRecord, SignatoryName};
+pub use evidence::{
+    Approval, ApprovalState, DecisionResult, DecisionStep, EvidenceRecord, Hindrance, Lapse, LegallyFinal,
+    Locked, NextStep, PaperOriginal, PaperSignature, PaperState, PartyInForce, PartyProgress,
+    PlannedOriginal, Reminder, ScanReading, ScanState, ScannedPage, SignatoryName, SignatureMethod, Signed,
+    evidence_findings, in_force, planned_originals, progress, proposed_final_day,
+};
 pub use fingerprint::{Fingerprint, FingerprintError, PrintedFingerprint};
 pub use goals::{FocusArea, Goal, Value, Wish};
 pub use identity::{AgreementKind, Identity, LegalNature, Level, Prevailing, WholeWord};

@@ -250,6 +250,8 @@ pub enum TakingEffect {
     },
     /// For each party when it has signed.
     EachForItsOwnPart,
+    /// When all parties have signed and their decisions are legally final.
+    DecisionsFinal,
 }
 
 /// How long the agreement is valid.

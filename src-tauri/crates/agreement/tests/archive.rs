@@ -137,6 +137,17 @@ fn the_fingerprint_follows_the_text_and_nothing_else() {
 }
 
 #[test]
+fn each_rule_of_taking_effect_is_archived_and_read_back() {
+    use TakingEffect::{AllSigned, CountSigned, DecisionsFinal, EachForItsOwnPart};
+    for rule in [AllSigned, CountSigned { count: 3 }, EachForItsOwnPart, DecisionsFinal] {
+        let mut agreement = complete();
+        agreement.text.terms.validity.takes_effect = Some(rule);
+        let read = archive::read(&archive::of(&agreement, None).canonical_bytes()).expect("our own form");
+        assert_eq!(read.text.terms.validity.takes_effect, Some(rule));
+    }
+}
+
+#[test]
 fn what_was_archived_once_is_read_for_ever() {
     let document = archive::of(&complete(), STAMP);
     let value = serde_json::from_slice(&document.canonical_bytes()).expect("JSON");

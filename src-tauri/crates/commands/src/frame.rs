@@ -336,6 +336,7 @@ pub(crate) fn topics(change: &Change) -> Vec<Topic> {
             }
             Touched::Votes(_) => &[Topic::Goals],
             Touched::SignatoryNames(_) => &[Topic::Parties, Topic::Signatures],
+            Touched::Evidence(_) => &[Topic::Signatures],
             Touched::Organisation(_) => &[Topic::Register, Topic::Parties],
             Touched::Settings => &[],
             Touched::Item(_, item) => topics_of(item.kind),

@@ -23,6 +23,8 @@ pub enum Touched {
     Votes(AgreementId),
     /// The names of an agreement's signatories.
     SignatoryNames(AgreementId),
+    /// Decisions, originals or scanned pages of an agreement.
+    Evidence(AgreementId),
     /// An entry of the register.
     Organisation(OrganisationId),
     /// A setting.
@@ -33,7 +35,11 @@ impl Touched {
     /// The agreement concerned, if it is one.
     pub const fn agreement(&self) -> Option<AgreementId> {
         match self {
-            Self::Head(id) | Self::Item(id, _) | Self::Votes(id) | Self::SignatoryNames(id) => Some(*id),
+            Self::Head(id)
+            | Self::Item(id, _)
+            | Self::Votes(id)
+            | Self::SignatoryNames(id)
+            | Self::Evidence(id) => Some(*id),
             Self::Organisation(_) | Self::Settings => None,
         }
     }

@@ -40,6 +40,14 @@ pub(crate) fn with<T: DeserializeOwned>(
             fields.insert((*name).to_owned(), Value::String(text.clone()));
         }
     }
+    from_fields(what, fields)
+}
+
+/// A struct from all its fields.
+pub(crate) fn from_fields<T: DeserializeOwned>(
+    what: &str,
+    fields: Map<String, Value>,
+) -> Result<T, StoreError> {
     serde_json::from_value(Value::Object(fields)).map_err(|error| unreadable(what, &error))
 }
 

@@ -108,6 +108,12 @@ pub enum StoreError {
         /// The action that was to be undone or redone.
         seq: i64,
     },
+    /// A kept file is missing or is no longer what it was. Everything else is as it was.
+    #[error("the kept file {sha256} is missing or altered")]
+    AttachmentDamaged {
+        /// Its SHA-256 in lower-case hex.
+        sha256: String,
+    },
     /// What is stored cannot be understood.
     #[error("{what} cannot be read: {detail}")]
     Unreadable {
@@ -142,6 +148,7 @@ impl StoreError {
             Self::DuplicateId { .. } => "duplicate-id",
             Self::MissingReference { .. } => "missing-reference",
             Self::ChangedElsewhere { .. } => "changed-elsewhere",
+            Self::AttachmentDamaged { .. } => "attachment-damaged",
             Self::Unreadable { .. } => "unreadable",
             Self::Database(_) => "database",
         }

@@ -4,12 +4,14 @@
 //! each call is one transaction, one entry of the change log and one step of undo, and is on disk when it returns.
 
 mod agreements;
+mod attachments;
 mod backup;
 mod change;
 mod content;
 mod division;
 pub mod durable;
 mod error;
+mod evidence;
 mod goals;
 mod items;
 mod log;
@@ -23,9 +25,11 @@ mod rotated;
 mod settings;
 mod terms;
 mod transact;
+mod versions;
 mod workspace;
 
 pub use agreements::AgreementSummary;
+pub use attachments::Attachment;
 pub use change::{Change, Touched};
 pub use error::StoreError;
 pub use log::{ActionKind, ChainFault, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
@@ -35,4 +39,5 @@ pub use register::{OrganisationName, OrganisationPage, OrganisationQuery, SortKe
 pub use rotated::RotatedFile;
 pub use settings::SettingKey;
 pub use transact::Transaction;
+pub use versions::{LockedText, Rendition, RenditionContent, Version};
 pub use workspace::{OpenMode, OpenOptions, Workspace};

@@ -173,6 +173,32 @@ op_codes! {
     FillClause = "fill-clause",
     /// Text was pasted and became sections.
     PasteText = "paste-text",
+    /// A version was locked.
+    Lock = "lock" barrier,
+    /// Something about a party's decision was written.
+    EditDecision = "edit-decision",
+    /// The text was sent to parties to be decided on.
+    SendForDecision = "send-for-decision" barrier,
+    /// A reminder was noted.
+    Remind = "remind",
+    /// Files of a locked version were printed or saved.
+    PrintLocked = "print-locked" barrier,
+    /// Something about an original or a signature was written.
+    EditOriginal = "edit-original",
+    /// An original was sent.
+    SendOriginal = "send-original" barrier,
+    /// Several signed at one event.
+    SigningEvent = "signing-event",
+    /// Signed papers were received.
+    ReceiveOriginal = "receive-original" barrier,
+    /// Scanned pages came into the inbox.
+    TakeScans = "take-scans",
+    /// Scanned pages were filed.
+    FileScans = "file-scans" barrier,
+    /// A scanned page was put aside.
+    SetScanAside = "set-scan-aside",
+    /// What was received or filed by mistake was taken back, with a reason.
+    CorrectEvidence = "correct-evidence" barrier,
     /// A person's data was erased from the log.
     Erase = "erase" barrier,
 }
@@ -222,7 +248,17 @@ mod tests {
     fn only_what_ruling_19_names_is_a_barrier() {
         let barriers: Vec<String> =
             OpCode::all().into_iter().filter(|op| op.is_barrier()).map(OpCode::code).collect();
-        assert_eq!(barriers, ["erase"]);
+        let expected = [
+            "lock",
+            "send-for-decision",
+            "print-locked",
+            "send-original",
+            "receive-original",
+            "file-scans",
+            "correct-evidence",
+            "erase",
+        ];
+        assert_eq!(barriers, expected);
     }
 
     #[test]

@@ -23,17 +23,18 @@ fn make(path: &Path) {
         bench.act(Op::new(OpCode::SetDots, scope()), |tx| tx.put_dots_per_party(agreement_id(), dots));
     }
     bench.undo(scope());
+    lock(&mut bench, 1, "2026-11-20");
     bench.close();
     fs::copy(bench.database(), path).expect("copied");
 }
 
 #[test]
 fn a_workspace_of_every_schema_opens_and_is_whole() {
-    let newest = fixture(1);
+    let newest = fixture(2);
     if !newest.exists() && std::env::var_os("UPDATE").is_some() {
         make(&newest);
     }
-    for schema in 1..=1 {
+    for schema in 1..=2 {
         let folder = tempfile::tempdir().expect("a folder");
         fs::copy(fixture(schema), folder.path().join("sopu.db")).expect("the fixture is there");
         let mut workspace = Workspace::open(folder.path(), &OpenOptions::EXISTING).expect("opens");
@@ -51,10 +52,20 @@ fn a_workspace_of_every_schema_opens_and_is_whole() {
         assert_eq!((found.work.dots_per_party, found.work.votes.len()), (6, 3));
         assert_eq!(workspace.read().organisation_names().expect("reads").len(), 1);
 
-        assert!(matches!(
-            workspace.verify_chain().expect("reads"),
-            ChainState::Whole { entries: 5, erased: 0, .. }
-        ));
+        // From schema 2 on the agreement has a locked version, and undo stops there.
+        let locks = schema > 1;
+        let versions = workspace.read().versions(agreement_id()).expect("reads");
+        assert_eq!(versions.len(), usize::from(locks));
+        let entries = if locks { 6 } else { 5 };
+        let whole = workspace.verify_chain().expect("reads");
+        assert!(matches!(whole, ChainState::Whole { entries: found, erased: 0, .. } if found == entries));
+        if locks {
+            let locked = workspace.read().locked_text(agreement_id(), 1).expect("reads");
+            assert_eq!(locked.text.tasks.len(), found.text.tasks.len());
+            let stopped = workspace.undo(scope(), &context(99)).expect("answers");
+            assert!(matches!(stopped, UndoOutcome::Barrier(op) if op.code == OpCode::Lock));
+            continue;
+        }
         let undone = workspace.undo(scope(), &context(99)).expect("answers");
         assert!(matches!(undone, UndoOutcome::Done(op, _) if op.code == OpCode::SetDots));
         assert_eq!(workspace.read().agreement(agreement_id()).expect("reads").work.dots_per_party, 5);

@@ -408,6 +408,7 @@ fn validity(validity: v1::Validity) -> Validity {
             v1::TakingEffect::AllSigned {} => TakingEffect::AllSigned,
             v1::TakingEffect::CountSigned { count } => TakingEffect::CountSigned { count },
             v1::TakingEffect::EachForItsOwnPart {} => TakingEffect::EachForItsOwnPart,
+            v1::TakingEffect::DecisionsFinal {} => TakingEffect::DecisionsFinal,
         }),
         extension: words(validity.extension),
         notice_months: validity.notice_months,

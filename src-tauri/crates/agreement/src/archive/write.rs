@@ -423,6 +423,7 @@ fn validity(terms: &Terms) -> v1::Validity {
             TakingEffect::AllSigned => v1::TakingEffect::AllSigned {},
             TakingEffect::CountSigned { count } => v1::TakingEffect::CountSigned { count },
             TakingEffect::EachForItsOwnPart => v1::TakingEffect::EachForItsOwnPart {},
+            TakingEffect::DecisionsFinal => v1::TakingEffect::DecisionsFinal {},
         }),
         extension: words(&validity.extension),
         notice_months: validity.notice_months,

@@ -167,7 +167,7 @@ pub struct Finding {
 
 impl Finding {
     /// A finding with the weight of its code, in the stage of its code or else of its subject.
-    pub(super) fn new(code: FindingCode, subject: Subject) -> Self {
+    pub(crate) fn new(code: FindingCode, subject: Subject) -> Self {
         Self {
             code,
             severity: code.severity(),
@@ -320,6 +320,18 @@ codes! {
     SecondSignatoryMissing = "second-signatory-missing" Warning Some(Signatures),
     /// It is not agreed how many originals are made and who keeps them.
     OriginalsNotAgreed = "originals-not-agreed" Warning Some(Signatures),
+    /// The party decides after the agreement starts (domain §2: warn, never block).
+    DecisionAfterStart = "decision-after-start" Warning Some(Signatures),
+    /// The agreement has started and the party has not decided.
+    DecisionLate = "decision-late" Warning Some(Signatures),
+    /// The party approved on a condition that is not met.
+    ConditionOpen = "condition-open" Warning Some(Signatures),
+    /// The party has signed, but no decision is recorded.
+    SignedWithoutDecision = "signed-without-decision" Warning Some(Signatures),
+    /// The party has signed, but the paper has not come.
+    SignedNotReceived = "signed-not-received" Hint Some(Signatures),
+    /// The date of a signature is not recorded: the day of receipt stands for it.
+    SignatureDateMissing = "signature-date-missing" Hint Some(Signatures),
 
     /// A lead, a role, a seat or the like belongs to a party that is not joining; those parties are related.
     LeftPartyStillReferenced = "left-party-still-referenced" Warning None,

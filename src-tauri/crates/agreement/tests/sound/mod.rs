@@ -219,6 +219,7 @@ pub fn sound() -> Agreement {
         contacts: ContactsRecord { persons: vec![person(CONTACT, PARTY), person(AGREEMENT, OTHER_PARTY)] },
         evidence: EvidenceRecord {
             signatory_names: vec![SignatoryName { signatory, name: "Aino Esimerkki".into() }],
+            ..EvidenceRecord::default()
         },
         work: WorkRecord {
             dots_per_party: 3,

@@ -240,6 +240,8 @@ pub enum EffectRule {
     CountSigned,
     /// Each for its own part.
     EachForItsOwnPart,
+    /// All have signed and the decisions are legally final.
+    DecisionsFinal,
 }
 
 /// A change of one of the terms the agreement has once.

@@ -221,6 +221,7 @@ impl Composer<'_> {
                 voice.lines(|l| words::DocumentTakesEffectCountSigned { count: count.into() }.text(l))
             }
             Some(TakingEffect::EachForItsOwnPart) => voice.lines(|l| words::DocumentTakesEffectEach.text(l)),
+            Some(TakingEffect::DecisionsFinal) => voice.lines(|l| words::DocumentTakesEffectFinal.text(l)),
             None => Text::default(),
         }
     }

@@ -1,6 +1,6 @@
 //! Reading agreements: the list of them, and one as a whole.
 
-use crate::{StoreError, content, division, goals, items, parties, read::Reader, terms};
+use crate::{StoreError, content, division, evidence, goals, items, parties, read::Reader, terms};
 use agreement::{
     Agreement, AgreementId, ContactsRecord, Identity, ItemKind, Terms, TextRecord, Validity, WorkRecord,
 };
@@ -58,7 +58,7 @@ impl Reader<'_> {
             id,
             text,
             contacts: ContactsRecord { persons },
-            evidence: parties::read_evidence(connection, id)?,
+            evidence: evidence::read(connection, id)?,
             work: WorkRecord {
                 dots_per_party: head.dots_per_party,
                 votes: goals::read_votes(connection, id)?,

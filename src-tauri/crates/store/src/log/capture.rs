@@ -38,11 +38,24 @@ const TRACKED: &[(&str, Part)] = &[
     ("cost_exception", Part::Of(ItemKind::CostException, "id")),
     ("related_agreement", Part::Of(ItemKind::RelatedAgreement, "id")),
     ("appendix", Part::Of(ItemKind::Appendix, "id")),
+    ("approval", Part::Evidence),
+    ("original", Part::Evidence),
+    ("scan", Part::Evidence),
 ];
 
-/// Tables that are deliberately outside undo: settings, the time of the last change, and the log itself.
+/// Tables that are deliberately outside undo: settings, the time of the last change, what never changes once it is
+/// written, and the log itself.
 #[cfg(test)]
-const UNTRACKED: &[&str] = &["setting", "agreement_change", "action", "action_payload", "action_head"];
+const UNTRACKED: &[&str] = &[
+    "setting",
+    "agreement_change",
+    "attachment",
+    "version",
+    "rendition",
+    "action",
+    "action_payload",
+    "action_head",
+];
 
 /// The tracked tables of an open workspace, with their triggers in place.
 pub(crate) struct Capture {

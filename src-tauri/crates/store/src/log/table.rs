@@ -15,6 +15,7 @@ pub(super) enum Part {
     Of(ItemKind, &'static str),
     Votes,
     Names,
+    Evidence,
     Organisation,
 }
 
@@ -43,6 +44,7 @@ impl Part {
             Self::Of(kind, column) => Some(Touched::Item(agreement()?, ItemRef { kind, id: id(column)? })),
             Self::Votes => Some(Touched::Votes(agreement()?)),
             Self::Names => Some(Touched::SignatoryNames(agreement()?)),
+            Self::Evidence => Some(Touched::Evidence(agreement()?)),
             Self::Organisation => Some(Touched::Organisation(id("id")?.into())),
         }
     }

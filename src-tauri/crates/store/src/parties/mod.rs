@@ -3,8 +3,7 @@
 use crate::items::{self, COLUMNS};
 use crate::{StoreError, Transaction, content, read::Reader};
 use agreement::{
-    AgreementId, ContactPerson, EvidenceRecord, OrganisationId, Party, PartyId, Signatory, SignatoryId,
-    SignatoryName,
+    AgreementId, ContactPerson, OrganisationId, Party, PartyId, Signatory, SignatoryId, SignatoryName,
 };
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
@@ -137,19 +136,19 @@ pub(crate) fn put_signatory_name(
 }
 
 /// The names of signatories, in the order of their ids.
-pub(crate) fn read_evidence(
+pub(crate) fn read_signatory_names(
     connection: &Connection,
     agreement: AgreementId,
-) -> Result<EvidenceRecord, StoreError> {
+) -> Result<Vec<SignatoryName>, StoreError> {
     let sql = "SELECT signatory, name FROM signatory_name WHERE agreement = ?1 ORDER BY signatory";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([agreement.to_string()])?;
-    let mut record = EvidenceRecord::default();
+    let mut names = Vec::new();
     while let Some(row) = rows.next()? {
         let signatory = items::id(row, 0)?.into();
-        record.signatory_names.push(SignatoryName { signatory, name: row.get(1)? });
+        names.push(SignatoryName { signatory, name: row.get(1)? });
     }
-    Ok(record)
+    Ok(names)
 }
 
 impl Transaction<'_> {

@@ -255,6 +255,7 @@ pub fn rich() -> Agreement {
                 SignatoryName { signatory: id(201), name: "Aino Allekirjoittaja".into() },
                 SignatoryName { signatory: id(203), name: "Kalle Kirkkoherra".into() },
             ],
+            ..EvidenceRecord::default()
         },
         work: WorkRecord {
             dots_per_party: 5,
@@ -441,4 +442,22 @@ pub fn organisation(number: u128, name: &str) -> Organisation {
 pub fn sort_keys(name: &str) -> SortKeys {
     let key = name.to_lowercase().into_bytes();
     SortKeys { fi: key.clone(), sv: key.iter().rev().copied().collect(), en: key }
+}
+
+/// Locks the working text of the rich agreement.
+pub fn lock(bench: &mut Bench, number: u32, on: &str) -> store::Version {
+    let locked_on: NaiveDate = on.parse().expect("a date");
+    let agreement = bench.ws().read().agreement(agreement_id()).expect("reads");
+    let stamp = archive::VersionStamp { number, locked_on };
+    let bytes = archive::of(&agreement, Some(stamp)).canonical_bytes();
+    let version = store::Version {
+        agreement: agreement_id(),
+        number,
+        locked_at: bench.context().now,
+        locked_on,
+        fingerprint: Fingerprint::of(&bytes),
+        reason: String::new(),
+    };
+    bench.act(Op::new(OpCode::Lock, scope()), |tx| tx.put_version(&version, &bytes));
+    version
 }

@@ -93,6 +93,8 @@ pub enum TakingEffect {
     },
     /// For each when it has signed.
     EachForItsOwnPart {},
+    /// When all have signed and their decisions are legally final.
+    DecisionsFinal {},
 }
 
 /// Who coordinates.

@@ -1,0 +1,1 @@
+SELECT content, version, party FROM approval WHERE agreement = ?1 ORDER BY version, party

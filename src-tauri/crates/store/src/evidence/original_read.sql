@@ -1,0 +1,1 @@
+SELECT content, version, number FROM original WHERE agreement = ?1 ORDER BY version, number

@@ -1,0 +1,1 @@
+SELECT content, id, file FROM scan WHERE agreement = ?1 ORDER BY id
