@@ -367,8 +367,8 @@ pub struct Matrix {
 pub struct MatrixColumn {
     /// The running number in the list of parties, from 1.
     pub number: usize,
-    /// The short name, printed upwards.
-    pub name: String,
+    /// The short name, printed upwards; a second one stands beside the first.
+    pub name: Text,
 }
 
 /// A goal and its tasks.
@@ -400,7 +400,7 @@ pub struct MatrixRow {
 /// The letter of a role and how dark it is printed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RoleLetter {
-    /// The letter in the document's language.
+    /// The letter in the document's language; with two languages both, where they differ: `V/A`.
     pub letter: String,
     /// The word it stands for, for those who hear the page.
     pub word: String,
@@ -424,7 +424,9 @@ pub enum RoleTone {
 /// Where a party signs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Signature {
-    /// The party, with its number.
+    /// The running number of the party; may be empty.
+    pub number: String,
+    /// The party; a second name stands under the first.
     pub party: Text,
     /// Who decides for it, or on what the right to sign rests; may be empty.
     pub under: Text,

@@ -86,6 +86,8 @@ pub struct Strip {
     pub keep: bool,
     /// Stays with the next strip where a page holds both: one of the two would look lost alone.
     pub company: bool,
+    /// One language of a row: it stays with the other, unless much of a page would stay empty.
+    pub half: bool,
     /// A heading: it stays with two strips of what follows.
     pub heading: bool,
     /// Which header stands above it when a page begins with it.

@@ -37,14 +37,24 @@ pub struct Sheet {
 /// How strictly strips are kept on one page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
-    /// Also those that would only look lost alone.
+    /// Also those that would only look lost alone, and the languages of a row.
     Company,
+    /// Also those that would only look lost alone.
+    Languages,
     /// Only those that must never part.
     Firm,
 }
 
 /// A strip of a galley in the flow: galley, strip.
 pub type InFlow = (usize, usize);
+
+/// The share of a page that may stay empty for the sake of the two languages of a row.
+const MOST_EMPTY: f32 = 0.12;
+
+/// A last page with less than this share of it used looks forgotten.
+const BARE: f32 = 0.15;
+/// What may be left of the space between strips to spare such a page; first as it should be.
+const TIGHTER: [f32; 5] = [1.0, 0.96, 0.92, 0.88, 0.84];
 
 /// The strips after a heading that stay with it.
 const WITH_HEADING: usize = 2;
@@ -69,7 +79,8 @@ pub fn page_size(landscape: bool) -> (f32, f32) {
 /// Places all strips. There is always at least one page.
 #[must_use]
 pub fn paginate(galleys: &[Arc<Galley>]) -> Vec<Sheet> {
-    let mut pager = Pager { galleys, sheets: Vec::new(), sheet: Sheet::default(), y: style::BODY_TOP };
+    let mut pager =
+        Pager { galleys, sheets: Vec::new(), sheet: Sheet::default(), y: style::BODY_TOP, gaps: 1.0 };
     for flow in flows(galleys) {
         if flow.breaks_page || flow.begins_leaf {
             pager.turn_if_used();
@@ -77,7 +88,7 @@ pub fn paginate(galleys: &[Arc<Galley>]) -> Vec<Sheet> {
         if flow.begins_leaf && pager.sheets.len() % 2 == 1 {
             pager.turn();
         }
-        pager.place_all(&flow.strips, Keeping::Company);
+        pager.place_flow(&flow.strips);
     }
     if !pager.sheet.placed.is_empty() || pager.sheets.is_empty() {
         pager.sheets.push(pager.sheet);
@@ -136,7 +147,7 @@ fn stays(galleys: &[Arc<Galley>], (galley, at): InFlow, next: InFlow, keeping: K
     let (strip, ends) = (&galley.strips[at], at + 1 == galley.strips.len());
     let firm = strip.keep || (ends && galley.leads && next.opening == Opening::List);
     let company = strip.company || (ends && galley.introduces && next.opening == Opening::Table);
-    firm || (company && keeping == Keeping::Company)
+    firm || (company && keeping != Keeping::Firm) || (strip.half && keeping == Keeping::Company)
 }
 
 /// The baselines of the lines of text on a page, from top to bottom; what stands side by side is one line.
@@ -162,9 +173,29 @@ struct Pager<'a> {
     sheets: Vec<Sheet>,
     sheet: Sheet,
     y: f32,
+    /// How much of the space between strips is left.
+    gaps: f32,
 }
 
 impl Pager<'_> {
+    /// Places a flow. Where little would stand on its last page, the space between its strips gives that room if it can.
+    fn place_flow(&mut self, flow: &[InFlow]) {
+        let begun = (self.sheets.len(), self.sheet.clone(), self.y);
+        let mut counts = Vec::new();
+        for gaps in TIGHTER.into_iter().chain([1.0]) {
+            self.sheets.truncate(begun.0);
+            (self.sheet, self.y, self.gaps) = (begun.1.clone(), begun.2, gaps);
+            self.place_all(flow, Keeping::Company);
+            let used = (self.y - style::BODY_TOP) / area(self.sheet.landscape).height;
+            let is_bare = self.sheets.len() > begun.0 && used < BARE;
+            counts.push(self.sheets.len());
+            if counts.len() == 1 && !is_bare || self.sheets.len() < counts[0] {
+                break;
+            }
+        }
+        self.gaps = 1.0;
+    }
+
     fn place_all(&mut self, flow: &[InFlow], keeping: Keeping) {
         let mut from = 0;
         while from < flow.len() {
@@ -182,8 +213,14 @@ impl Pager<'_> {
         }
         let fits_here = self.y + self.height_of(group) <= self.bottom();
         let fits_a_page = self.height_on_new_page(group) <= area(lies).height;
-        if !fits_here && !fits_a_page && keeping == Keeping::Company {
+        if !fits_here && !fits_a_page && keeping != Keeping::Firm {
             self.place_all(group, Keeping::Firm);
+            return;
+        }
+        let empty = (self.bottom() - self.y) / area(lies).height;
+        let parts = keeping == Keeping::Company && group.iter().any(|strip| self.strip(*strip).half);
+        if !fits_here && parts && empty > MOST_EMPTY {
+            self.place_all(group, Keeping::Languages);
             return;
         }
         if !fits_here && !self.sheet.placed.is_empty() && fits_a_page {
@@ -196,7 +233,7 @@ impl Pager<'_> {
 
     fn place(&mut self, (galley, at): InFlow) {
         let strip = &self.galleys[galley].strips[at];
-        let gap = if self.sheet.placed.is_empty() { 0.0 } else { strip.gap };
+        let gap = if self.sheet.placed.is_empty() { 0.0 } else { self.gap(strip) };
         let mut top = self.y + gap;
         if top + strip.height > self.bottom() + 0.01 && !self.sheet.placed.is_empty() {
             self.turn();
@@ -222,7 +259,17 @@ impl Pager<'_> {
         if self.sheet.placed.is_empty() {
             return self.height_on_new_page(group);
         }
-        group.iter().map(|strip| self.strip(*strip).gap + self.strip(*strip).height).sum()
+        self.stacked(group)
+    }
+
+    /// Space above a strip. What was asked for as space is none between strips: it stays.
+    fn gap(&self, strip: &Strip) -> f32 {
+        if strip.height > 0.0 { strip.gap * self.gaps } else { strip.gap }
+    }
+
+    /// Height of strips below others.
+    fn stacked(&self, group: &[InFlow]) -> f32 {
+        group.iter().map(|strip| self.gap(self.strip(*strip)) + self.strip(*strip).height).sum()
     }
 
     fn height_on_new_page(&self, group: &[InFlow]) -> f32 {
@@ -230,8 +277,7 @@ impl Pager<'_> {
         let header = self.strip(*first).header.map_or(0.0, |header| {
             self.galleys[first.0].headers[header].iter().map(|strip| strip.height).sum()
         });
-        let all: f32 = group.iter().map(|strip| self.strip(*strip).gap + self.strip(*strip).height).sum();
-        header + all - self.strip(*first).gap
+        header + self.stacked(group) - self.gap(self.strip(*first))
     }
 
     fn bottom(&self) -> f32 {
@@ -248,5 +294,55 @@ impl Pager<'_> {
         let landscape = self.sheet.landscape;
         self.sheets.push(std::mem::replace(&mut self.sheet, Sheet { landscape, placed: Vec::new() }));
         self.y = style::BODY_TOP;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A galley of strips of that height with that gap above each.
+    fn galley(strips: &[(f32, f32)]) -> Arc<Galley> {
+        let strip = |&(gap, height): &(f32, f32)| Strip { gap, height, ..Strip::default() };
+        Arc::new(Galley { strips: strips.iter().map(strip).collect(), ..Galley::default() })
+    }
+
+    fn counts(sheets: &[Sheet]) -> Vec<usize> {
+        sheets.iter().map(|sheet| sheet.placed.len()).collect()
+    }
+
+    #[test]
+    fn little_on_a_last_page_is_taken_back_by_the_space_between_strips_where_it_can() {
+        let room = area(false).height;
+        let fitting = |gap: f32| ((room + gap) / (20.0 + gap)) as usize;
+        let (natural, tightest) = (fitting(10.0), fitting(8.4));
+        assert!(tightest > natural, "tightening gains a strip");
+        for (strips, expected) in [
+            (natural, vec![natural]),
+            (tightest, vec![tightest]),
+            (tightest + 1, vec![natural, tightest + 1 - natural]),
+        ] {
+            assert_eq!(
+                counts(&paginate(&[galley(&vec![(10.0, 20.0); strips])])),
+                expected,
+                "{strips} strips"
+            );
+        }
+    }
+
+    #[test]
+    fn the_languages_of_a_row_part_only_where_much_of_a_page_would_stay_empty() {
+        let room = area(false).height;
+        for (above, expected) in [(room - 150.0, vec![2, 1]), (room - 60.0, vec![1, 2])] {
+            let mut row = Galley::clone(&galley(&[(0.0, above), (0.0, 100.0), (0.0, 100.0)]));
+            row.strips[1].half = true;
+            // What follows fills the last page, so that it is no reason to tighten anything.
+            let sheets = paginate(&[Arc::new(row), galley(&[(0.0, 300.0)])]);
+            let on_pages: Vec<usize> = sheets
+                .iter()
+                .map(|sheet| sheet.placed.iter().filter(|placed| placed.galley == 0).count())
+                .collect();
+            assert_eq!(on_pages, expected, "{above} pt above");
+        }
     }
 }

@@ -93,12 +93,12 @@ fn matrix(plain: &mut String, matrix: &Matrix) {
         }
         for row in &group.rows {
             let _ = write!(plain, "– {}", one_line(&row.text.plain()));
-            let mut roles: Vec<(&str, Vec<&str>)> = Vec::new();
+            let mut roles: Vec<(&str, Vec<String>)> = Vec::new();
             for (column, role) in matrix.columns.iter().zip(&row.roles) {
                 let Some(role) = role else { continue };
                 match roles.iter_mut().find(|(word, _)| *word == role.word) {
-                    Some((_, names)) => names.push(&column.name),
-                    None => roles.push((&role.word, vec![&column.name])),
+                    Some((_, names)) => names.push(column.name.plain().replace('\n', " / ")),
+                    None => roles.push((&role.word, vec![column.name.plain().replace('\n', " / ")])),
                 }
             }
             for (word, names) in roles {
@@ -110,7 +110,8 @@ fn matrix(plain: &mut String, matrix: &Matrix) {
 }
 
 fn signature(plain: &mut String, signature: &Signature) {
-    line(plain, &format!("\n{}", signature.party.plain()));
+    let words = format!("\n{} {}", signature.number, one_line(&signature.party.plain()));
+    line(plain, words.trim_end());
     if !signature.under.is_empty() {
         line(plain, &signature.under.plain());
     }

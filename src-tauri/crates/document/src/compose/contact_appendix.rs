@@ -2,9 +2,10 @@
 
 use agreement::{ContactPerson, ItemKind};
 use chrono::NaiveDate;
-use locale::{dates, words};
+use locale::words;
 
 use super::papers::named;
+use super::voice::{date_in, period_in};
 use super::{Composer, anchor};
 use crate::block::{Align, Column, Row, Span, Text, Width};
 
@@ -15,13 +16,13 @@ impl Composer<'_> {
             voice.words(|l| words::KindContactsTitle.text(l)),
             vec![named(self.agreement_title())],
         );
-        let checked = self.contacts_checked_on().map(dates::date).unwrap_or_default();
+        let checked = voice.date(self.contacts_checked_on());
         self.push_details(vec![
             (
                 voice.words(|l| words::DocumentCaseNumber.text(l)),
                 self.text.identity.case_number.as_str().into(),
             ),
-            (voice.words(|l| words::KindContactsChecked.text(l)), checked.into()),
+            (voice.words(|l| words::KindContactsChecked.text(l)), checked),
         ]);
         self.body_text(voice.lines(|l| words::KindContactsNote.text(l)));
         let column = |header: Text, share| Column { header, width: Width::Share(share), align: Align::Left };
@@ -71,17 +72,17 @@ impl Composer<'_> {
         let reach = [person.email.as_str(), person.phone.as_str()];
         let reach = reach.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
         let valid = match (person.valid_from, person.valid_to) {
-            (Some(from), Some(to)) => dates::range(from, to),
-            (Some(from), None) => format!("{}–", dates::date(from)),
-            (None, Some(to)) => format!("–{}", dates::date(to)),
-            (None, None) => String::new(),
+            (Some(from), Some(to)) => voice.lines(|l| period_in(l, from, to)),
+            (Some(from), None) => voice.lines(|l| format!("{}–", date_in(l, from))),
+            (None, Some(to)) => voice.lines(|l| format!("–{}", date_in(l, to))),
+            (None, None) => Text::default(),
         };
         let cells = vec![
             who,
             voice.text(&person.job_description),
             Span::name(reach).into(),
             Span::name(person.deputy.as_str()).into(),
-            valid.into(),
+            valid,
         ];
         Row { cells, group: false, anchor: Some(anchor(ItemKind::Contact, person.id.0)) }
     }

@@ -1,11 +1,12 @@
 //! The matter for a party's own body: what is decided, on what grounds, and the proposal, ready for a case system.
 
 use agreement::{CostException, Party, Role, SectionKind};
-use locale::{dates, lists, words};
+use locale::{lists, words};
 
 use super::Composer;
 use super::identity::initial_capital;
 use super::papers::named;
+use super::voice::date_in;
 use crate::block::{Marks, Span, Text};
 
 impl Composer<'_> {
@@ -159,7 +160,7 @@ impl Composer<'_> {
         self.body_text(named(address));
         if let Some(day) = self.options.return_by {
             self.body_text(
-                voice.lines(|l| words::KindProposalExtractBy { date: dates::date(day).into() }.text(l)),
+                voice.lines(|l| words::KindProposalExtractBy { date: date_in(l, day).into() }.text(l)),
             );
         }
     }

@@ -99,7 +99,7 @@ impl Composer<'_> {
             .map(|interface| Row {
                 cells: vec![
                     voice.text(&interface.title),
-                    self.briefs(&interface.between),
+                    voice.in_turn(|voice| self.briefs(voice, &interface.between)),
                     voice.text(&interface.agreed),
                 ],
                 group: false,

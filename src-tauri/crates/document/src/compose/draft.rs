@@ -1,8 +1,9 @@
 //! The draft for comments: the working text with numbered lines, and a form to comment on it.
 
-use locale::{dates, words};
+use locale::words;
 
 use super::Composer;
+use super::voice::date_in;
 use crate::block::Kind;
 
 /// Rows of the form.
@@ -18,7 +19,7 @@ impl Composer<'_> {
         self.body_text(voice.lines(|l| words::KindDraftGuide.text(l)));
         if let Some(day) = self.options.return_by {
             self.body_text(
-                voice.lines(|l| words::KindDraftReturnBy { date: dates::date(day).into() }.text(l)),
+                voice.lines(|l| words::KindDraftReturnBy { date: date_in(l, day).into() }.text(l)),
             );
         }
         if let Some(party) = self.returns_to() {

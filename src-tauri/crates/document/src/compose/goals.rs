@@ -1,11 +1,12 @@
 //! Values, wishes of families, and goals under their focus areas.
 
 use agreement::{
-    Block as Clause, Goal, ItemKind, Language, ListItem, PartyId, RichText, Span as Piece, Text as Words,
+    Block as Clause, Goal, ItemKind, Language, ListItem, Party, PartyId, RichText, Span as Piece,
+    Text as Words,
 };
-use locale::{dates, words};
+use locale::words;
 
-use super::voice::best;
+use super::voice::{Voice, best};
 use super::{Composer, anchor};
 use crate::block::{Align, Column, Item, Kind, List, Manner, Marks, Place, Row, Span, Text, Width};
 
@@ -97,10 +98,10 @@ impl Composer<'_> {
         let column = |header: Text, width| Column { header, width, align: Align::Left };
         vec![
             column(Text::default(), Width::Millimetres(10)),
-            column(voice.words(|l| words::DocumentGoal.text(l)), Width::Share(8)),
+            column(voice.words(|l| words::DocumentGoal.text(l)), Width::Share(7)),
             column(voice.words(|l| words::DocumentIndicator.text(l)), Width::Share(7)),
             column(voice.words(|l| words::DocumentDue.text(l)), Width::Millimetres(21)),
-            column(voice.words(|l| words::DocumentLead.text(l)), Width::Share(6)),
+            column(voice.words(|l| words::DocumentLead.text(l)), Width::Share(7)),
         ]
     }
 
@@ -129,43 +130,47 @@ impl Composer<'_> {
             add_named(&mut indicator, voice.words(|l| words::DocumentTarget.text(l)), target);
             indicator
         });
-        let mut lead = goal.lead.map_or_else(Text::default, |party| self.brief(party));
-        let supporting = self.supporting(goal);
-        add_named(&mut lead, voice.words(|l| words::DocumentSupporting.text(l)), supporting);
-        let due = goal.due.map(dates::date).unwrap_or_default();
-        let cells = vec![number.into(), title, indicator, due.into(), lead];
+        let lead = voice.in_turn(|voice| {
+            let mut lead = goal.lead.map_or_else(Text::default, |party| self.brief(voice, party));
+            let supporting = self.supporting(voice, goal);
+            add_named(&mut lead, voice.words(|l| words::DocumentSupporting.text(l)), supporting);
+            lead
+        });
+        let cells = vec![number.into(), title, indicator, voice.date(goal.due), lead];
         Row { cells, group: false, anchor: Some(anchor(ItemKind::Goal, goal.id.0)) }
     }
 
     /// Who supports a goal; everybody else is said in two words.
-    fn supporting(&self, goal: &Goal) -> Text {
+    fn supporting(&self, voice: Voice, goal: &Goal) -> Text {
         let mut others = self.text.joining().filter(|party| Some(party.id) != goal.lead);
         if goal.supporting.len() > 2 && others.all(|party| goal.supporting.contains(&party.id)) {
-            return self.voice.words(|l| words::DocumentAllOthers.text(l));
+            return voice.words(|l| words::DocumentAllOthers.text(l));
         }
-        self.briefs(&goal.supporting)
+        self.briefs(voice, &goal.supporting)
     }
 
     /// The short name of a party of the text; one that has not joined has none here.
-    pub(super) fn brief(&self, party: PartyId) -> Text {
-        let name = self.text.party(party).filter(|party| party.is_joining()).map(|party| {
-            let names = if party.short_name.is_empty() { &party.name } else { &party.short_name };
-            self.voice.styled(names, &Span::name(""))
-        });
-        name.map(on_one_line).unwrap_or_default()
+    pub(super) fn brief(&self, voice: Voice, party: PartyId) -> Text {
+        let party = self.text.party(party).filter(|party| party.is_joining());
+        party.map(|party| on_one_line(brief_lines(voice, party))).unwrap_or_default()
     }
 
     /// Short names after each other, in the order of the list of parties.
-    pub(super) fn briefs(&self, parties: &[PartyId]) -> Text {
+    pub(super) fn briefs(&self, voice: Voice, parties: &[PartyId]) -> Text {
         let mut text = Text::default();
         for party in self.text.joining().filter(|party| parties.contains(&party.id)) {
             if !text.spans.is_empty() {
                 text.spans.push(Span::plain(", "));
             }
-            text.spans.extend(self.brief(party.id).spans);
+            text.spans.extend(self.brief(voice, party.id).spans);
         }
         text
     }
+}
+
+/// The short name of a party; with two languages one under the other.
+pub(super) fn brief_lines(voice: Voice, party: &Party) -> Text {
+    voice.name(if party.short_name.is_empty() { &party.name } else { &party.short_name })
 }
 
 /// `Lähtötaso: 12 %` on a line of its own, unless there is nothing to say.

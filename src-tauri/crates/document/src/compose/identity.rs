@@ -1,10 +1,10 @@
 //! The first page: title and identification, and what stands at the top of every page.
 
 use agreement::{AgreementLanguages, Party, Prevailing, TextRecord};
-use locale::{dates, text_of, words};
+use locale::{text_of, words};
 
 use super::Composer;
-use super::voice::{best, speaking};
+use super::voice::{best, date_in, speaking};
 use crate::block::{Kind, Span, Text};
 use crate::kind::DocumentKind;
 use crate::page::Furniture;
@@ -30,7 +30,7 @@ impl Composer<'_> {
         Furniture {
             sender: sender.shown(voice.main()).to_owned(),
             kind: initial_capital(&text_of(speaking(voice.main()), &key, &[]).unwrap_or_default()),
-            date: date.filter(|_| own.is_none()).map(dates::date),
+            date: date.filter(|_| own.is_none()).map(|date| date_in(speaking(voice.main()), date)),
             case_number: number.filter(|_| own.is_none()),
             mark: (marked && voice.is_draft()).then(|| voice.plain(|l| words::DocumentDraft.text(l))),
         }
@@ -61,10 +61,7 @@ impl Composer<'_> {
                 voice.words(|l| initial_capital(&text_of(l, &key, &[]).unwrap_or_default())),
             ),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (
-                voice.words(|l| words::DocumentDate.text(l)),
-                identity.date.map(dates::date).unwrap_or_default().into(),
-            ),
+            (voice.words(|l| words::DocumentDate.text(l)), voice.date(identity.date)),
             (voice.words(|l| words::DocumentArea.text(l)), voice.name(&identity.area)),
             (voice.words(|l| words::DocumentLanguage.text(l)), self.languages()),
         ]);

@@ -1,7 +1,7 @@
 //! What the papers around an agreement share: their title, their headings, and where papers are returned to.
 
 use agreement::{ContactPerson, Language, Party, SectionKind};
-use locale::{dates, text_of, words};
+use locale::{text_of, words};
 
 use super::Composer;
 use super::voice::best;
@@ -43,10 +43,7 @@ impl<'a> Composer<'a> {
         self.push_details(vec![
             (voice.words(|l| words::ItemAgreement.text(l)), named(self.agreement_title())),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (
-                voice.words(|l| words::DocumentDate.text(l)),
-                identity.date.map(dates::date).unwrap_or_default().into(),
-            ),
+            (voice.words(|l| words::DocumentDate.text(l)), voice.date(identity.date)),
             (voice.words(|l| words::DocumentValidity.text(l)), self.validity_period()),
         ]);
     }

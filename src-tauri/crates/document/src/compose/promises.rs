@@ -1,9 +1,10 @@
 //! What one party promised: its goals, tasks, interfaces and seats, for its own people.
 
 use agreement::{Goal, Interface, InterfaceKind, ItemKind, Party, Role, Task, TaskMode};
-use locale::{dates, words};
+use locale::words;
 
 use super::papers::named;
+use super::voice::date_in;
 use super::{Composer, anchor};
 use crate::block::{Align, Column, Marks, Row, Span, Text, Width};
 
@@ -65,7 +66,9 @@ impl<'a> Composer<'a> {
             Text::from(number.map_or_else(String::new, |(area, place)| format!("{area}.{place}\u{A0} ")));
         text.spans.extend(self.voice.on_one_line(&goal.title).spans);
         if let Some(due) = goal.due {
-            text.spans.push(Span::plain(format!(" ({})", dates::date(due))));
+            text.spans.push(Span::plain(" ("));
+            text.spans.extend(self.voice.lines(|l| date_in(l, due)).spans);
+            text.spans.push(Span::plain(")"));
         }
         text
     }
@@ -116,7 +119,7 @@ impl<'a> Composer<'a> {
             .goal_number(task.goal)
             .map_or_else(String::new, |(area, place)| format!("{area}.{place}"));
         let others: Vec<_> = task.parties_with(Role::Responsible).filter(|id| *id != party.id).collect();
-        let mut with = self.briefs(&others);
+        let mut with = self.briefs(voice, &others);
         let mode = match task.mode {
             TaskMode::OneResponsible => Text::default(),
             TaskMode::Jointly => voice.words(|l| words::DocumentJointly.text(l)),
@@ -155,7 +158,7 @@ impl<'a> Composer<'a> {
                     title.spans.extend(self.coded("interface-kind", interface.kind.code()).spans);
                 }
                 Row {
-                    cells: vec![title, self.briefs(&others), voice.text(&interface.agreed)],
+                    cells: vec![title, self.briefs(voice, &others), voice.text(&interface.agreed)],
                     group: false,
                     anchor: Some(anchor(ItemKind::Interface, interface.id.0)),
                 }

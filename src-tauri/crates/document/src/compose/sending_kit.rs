@@ -1,10 +1,11 @@
 //! What goes to one party: a cover letter that fits a window envelope, the list of what is enclosed, labels, a reminder.
 
 use agreement::{ContactPerson, Party};
-use locale::{dates, words};
+use locale::words;
 
 use super::Composer;
 use super::papers::{listed, named};
+use super::voice::date_in;
 use crate::block::{Align, Column, Kind, Manner, Marks, Row, Span, Table, Text, Width};
 
 impl Composer<'_> {
@@ -68,7 +69,7 @@ impl Composer<'_> {
     fn return_by(&mut self) {
         let voice = self.voice;
         if let Some(day) = self.options.return_by {
-            let text = voice.lines(|l| words::KindReturnBy { date: dates::date(day).into() }.text(l));
+            let text = voice.lines(|l| words::KindReturnBy { date: date_in(l, day).into() }.text(l));
             self.body_text(Text {
                 spans: text.spans.into_iter().map(|span| Span { bold: true, ..span }).collect(),
             });

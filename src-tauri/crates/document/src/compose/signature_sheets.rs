@@ -15,7 +15,7 @@ impl Composer<'_> {
         let count = self.count_of_originals();
         let number = if count > 1 { format!("{original} ({count})").into() } else { Text::default() };
         let identity = &self.text.identity;
-        self.push_details(vec![
+        self.push_key_values(vec![
             (
                 voice.words(|l| words::KindSheet.text(l)),
                 party.map_or_else(
@@ -24,10 +24,7 @@ impl Composer<'_> {
                 ),
             ),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (
-                voice.words(|l| words::DocumentDate.text(l)),
-                identity.date.map(locale::dates::date).unwrap_or_default().into(),
-            ),
+            (voice.words(|l| words::DocumentDate.text(l)), voice.date(identity.date)),
             (voice.words(|l| words::KindOriginal.text(l)), number),
         ]);
         self.push_paragraph(voice.lines(|l| words::KindSheetNote.text(l)), Manner::Body);

@@ -99,15 +99,14 @@ impl Composer<'_> {
     }
 
     fn signature(&self, number: usize, party: &Party, words: SignatureWords) -> Signature {
-        let mut name = Text::from(format!("{number}\u{A0} "));
-        name.spans.extend(self.voice.name(&party.name).spans);
         let mut signatories: Vec<Signatory> =
             party.signatories.iter().map(|signer| self.signatory(signer)).collect();
         // A party whose signatory is not known yet signs all the same.
         if signatories.is_empty() {
             signatories.push(Signatory { title: Text::default(), name: Text::default() });
         }
-        Signature { party: name, under: self.decides(party), signatories, words }
+        let (number, name) = (number.to_string(), self.voice.name(&party.name));
+        Signature { number, party: name, under: self.decides(party), signatories, words }
     }
 
     /// Title in lower case, and the capacity where it is not signing alone.

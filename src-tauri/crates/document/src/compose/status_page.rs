@@ -1,7 +1,7 @@
 //! The status page: how far the agreement is, on paper, for the chair of the steering group.
 
 use agreement::{Facts, Finding, ItemKind, Party, PartyStatus, Severity, Stage, findings, readiness};
-use locale::{dates, text_of, words};
+use locale::{text_of, words};
 use uuid::Uuid;
 
 use super::papers::named;
@@ -93,7 +93,8 @@ impl Composer<'_> {
             _ => party.standing.since,
         };
         if let Some(day) = day {
-            status.spans.push(Span::plain(format!("\n{}", dates::date(day))));
+            status.spans.push(Span::plain("\n"));
+            status.spans.extend(self.voice.date(Some(day)).spans);
         }
         let cells = vec![
             number.into(),

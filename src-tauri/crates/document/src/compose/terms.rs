@@ -1,10 +1,9 @@
 //! The details of the other sections: activities, bodies, costs, validity, appendices.
 
 use agreement::{Activity, Body, ItemKind, Seat, TakingEffect, ValidityEnd};
-use chrono::NaiveDate;
-use locale::{dates, text_of, words};
+use locale::{text_of, words};
 
-use super::voice::speaking;
+use super::voice::{date_in, period_in, speaking};
 use super::{Composer, anchor};
 use crate::block::{
     Align, Anchor, Block, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width,
@@ -12,23 +11,6 @@ use crate::block::{
 
 fn column(header: Text, share: u16) -> Column {
     Column { header, width: Width::Share(share), align: Align::Left }
-}
-
-/// A date in a sentence. English readers take 5.10.2026 for a day in May: there the month stands in words.
-fn in_a_sentence(language: locale::Language, date: NaiveDate) -> String {
-    match language {
-        locale::Language::En => dates::long(language, date),
-        locale::Language::Fi | locale::Language::Sv => dates::date(date),
-    }
-}
-
-fn period(language: locale::Language, first: NaiveDate, last: NaiveDate) -> String {
-    match language {
-        locale::Language::En => {
-            format!("{} – {}", dates::long(language, first), dates::long(language, last))
-        }
-        locale::Language::Fi | locale::Language::Sv => dates::range(first, last),
-    }
 }
 
 impl Composer<'_> {
@@ -129,10 +111,10 @@ impl Composer<'_> {
             .map(|seat| {
                 let mut who = voice.text(&seat.who);
                 if let (true, Some(party)) = (who.is_empty(), seat.party) {
-                    who = self.brief(party);
+                    who = self.brief(voice, party);
                 }
                 let deputy = if seat.deputy {
-                    voice.words(|l| words::DocumentSeatDeputy.text(l))
+                    voice.lines(|l| words::DocumentSeatDeputy.text(l))
                 } else {
                     Text::default()
                 };
@@ -201,13 +183,14 @@ impl Composer<'_> {
     pub(super) fn validity_period(&self) -> Text {
         let (voice, validity) = (self.voice, &self.text.terms.validity);
         match (validity.start, validity.end) {
-            (Some(start), ValidityEnd::On { date }) => voice
-                .lines(|l| words::DocumentValidityPeriod { period: period(l, start, date).into() }.text(l)),
+            (Some(start), ValidityEnd::On { date }) => voice.lines(|l| {
+                words::DocumentValidityPeriod { period: period_in(l, start, date).into() }.text(l)
+            }),
             (Some(start), ValidityEnd::OpenEnded) => {
-                voice.lines(|l| words::DocumentValidityFrom { start: in_a_sentence(l, start).into() }.text(l))
+                voice.lines(|l| words::DocumentValidityFrom { start: date_in(l, start).into() }.text(l))
             }
-            (Some(start), ValidityEnd::NotGiven) => format!("{}–", dates::date(start)).into(),
-            (None, ValidityEnd::On { date }) => format!("–{}", dates::date(date)).into(),
+            (Some(start), ValidityEnd::NotGiven) => voice.lines(|l| format!("{}–", date_in(l, start))),
+            (None, ValidityEnd::On { date }) => voice.lines(|l| format!("–{}", date_in(l, date))),
             (None, _) => Text::default(),
         }
     }
@@ -317,7 +300,7 @@ impl Composer<'_> {
                     voice.words(|l| words::DocumentAppendix { number: number.as_str().into() }.text(l)),
                     voice.text(&appendix.title),
                     appendix.version.as_str().into(),
-                    appendix.date.map(dates::date).unwrap_or_default().into(),
+                    voice.date(appendix.date),
                     pages,
                     Span::name(appendix.sha256.clone().unwrap_or_default()).into(),
                 ];

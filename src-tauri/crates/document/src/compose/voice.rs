@@ -1,7 +1,8 @@
 //! The language of a document: its words, and the texts of an agreement with what is missing made visible.
 
 use agreement::{AgreementLanguages, Language};
-use locale::words;
+use chrono::NaiveDate;
+use locale::{dates, words};
 
 use crate::block::{Span, Text};
 
@@ -83,6 +84,11 @@ impl Voice {
         text
     }
 
+    /// A date; nothing for none.
+    pub(super) fn date(self, date: Option<NaiveDate>) -> Text {
+        date.map_or_else(Text::default, |date| self.lines(|language| date_in(language, date)))
+    }
+
     /// A text of the agreement; with two languages one under the other.
     pub(super) fn text(self, text: &agreement::Text) -> Text {
         self.shown(text, "\n", &Span::plain(""))
@@ -149,6 +155,22 @@ pub(super) fn best(text: &agreement::Text, wanted: Language) -> Option<(Language
     std::iter::once(wanted).chain(Language::ALL).find_map(|language| {
         text.get(language).map(|words| (language, words.trim())).filter(|(_, w)| !w.is_empty())
     })
+}
+
+/// A date. English readers take 5.10.2026 for a day in May: there the month stands in words.
+pub(super) fn date_in(language: locale::Language, date: NaiveDate) -> String {
+    match language {
+        locale::Language::En => dates::long(language, date),
+        locale::Language::Fi | locale::Language::Sv => dates::date(date),
+    }
+}
+
+/// A period, both days included.
+pub(super) fn period_in(language: locale::Language, first: NaiveDate, last: NaiveDate) -> String {
+    match language {
+        locale::Language::En => format!("{} – {}", date_in(language, first), date_in(language, last)),
+        locale::Language::Fi | locale::Language::Sv => dates::range(first, last),
+    }
 }
 
 /// The language the words are asked for in.

@@ -60,6 +60,7 @@ impl Setter<'_> {
                 joined.gap = joined.gap.max(strip.gap);
                 joined.keep |= strip.keep;
                 joined.company |= strip.company;
+                joined.half |= strip.half;
                 joined.heading |= strip.heading;
                 joined.anchors.extend(strip.anchors);
                 joined.pieces.extend(strip.pieces.into_iter().map(|piece| Piece {

@@ -7,6 +7,8 @@ use crate::style::{self, MM, TextStyle, Tone};
 
 /// Free height above a line: a signature needs 18 mm.
 const TO_WRITE: f32 = 18.0 * MM;
+/// Between the number of the party and its name.
+const AFTER_NUMBER: f32 = 6.0;
 /// Between the two columns of lines, each 80 mm wide.
 const BETWEEN: f32 = 10.0 * MM;
 
@@ -42,14 +44,25 @@ impl Setter<'_> {
         let (style, note, half) = (style::SIGNING_PARTY, style::NOTE, self.half());
         let room = if signature.under.is_empty() { self.area.width } else { half };
         let node = self.galley.node(Role::Paragraph, Some(parent));
-        let names = self.lines(&signature.party, &style, room);
+        let number: Text = signature.number.as_str().into();
+        let number_line = self.lines(&number, &style, room / 3.0).into_iter().next();
+        let indent = number_line.as_ref().map_or(0.0, |line| line.width + AFTER_NUMBER);
+        let names = self.lines(&signature.party, &style, room - indent);
         let decides = self.lines(&signature.under, &note, half);
         let decides_node = (!decides.is_empty()).then(|| self.galley.node(Role::Paragraph, Some(parent)));
-        (0..names.len().max(decides.len()))
+        let count = names.len().max(decides.len()).max(usize::from(number_line.is_some()));
+        (0..count)
             .map(|at| {
                 let mut strip = Strip { height: style.leading, ..Strip::default() };
                 if let Some(line) = names.get(at) {
-                    strip.pieces = self.pieces(line, &signature.party, &style, Some(node), 0.0, 0.0, room);
+                    let room = room - indent;
+                    strip.pieces = self.pieces(line, &signature.party, &style, Some(node), indent, 0.0, room);
+                }
+                if let (0, Some(line)) = (at, &number_line) {
+                    let mut pieces = self.pieces(line, &number, &style, Some(node), 0.0, 0.0, room / 3.0);
+                    let (x, y, mark) = (line.width, style.baseline(), self.words(" ", &style));
+                    pieces.push(Piece { x, y, node: Some(node), mark });
+                    strip.pieces.splice(0..0, pieces);
                 }
                 if let Some(line) = decides.get(at) {
                     // On the baseline of the party's name.

@@ -75,7 +75,7 @@ impl Setter<'_> {
             x += width;
         }
         let rule = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.9, tone: Tone::Ink };
-        self.cells_as_strips(&cells, &style::HEADER_CELL, rule, self.area.height)
+        self.cells_as_strips(&cells, &style::HEADER_CELL, rule, self.area.height, None)
     }
 
     fn row(&mut self, row: &Row, columns: &[Column], widths: &[f32], table: usize, tallest: f32) {
@@ -100,13 +100,14 @@ impl Setter<'_> {
             }
         }
         let rule = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.4, tone: Tone::Line };
-        let mut strips = self.cells_as_strips(&cells, &style, rule, tallest);
+        let second = self.align_languages(&mut cells);
+        let mut strips = self.cells_as_strips(&cells, &style, rule, tallest, second);
         if let (Some(anchor), Some(first)) = (&row.anchor, strips.first_mut()) {
             first.anchors.push(anchor.clone());
         }
         for strip in &mut strips {
             strip.header = Some(0);
-            strip.keep = row.group;
+            strip.keep |= row.group;
         }
         if let (true, Some(first)) = (row.group, strips.first_mut()) {
             first.gap = 5.0;
@@ -114,17 +115,43 @@ impl Setter<'_> {
         self.galley.strips.extend(strips);
     }
 
-    /// The row as one strip, or as one strip a line where it is taller than `tallest`.
+    /// Where cells say one language and then the other, the other begins on the same line in all of them: that line.
+    fn align_languages(&self, cells: &mut [SetCell<'_>]) -> Option<usize> {
+        let seconds: Vec<Option<usize>> = cells.iter().map(|cell| self.second_language(cell)).collect();
+        let second = seconds.iter().copied().flatten().max()?;
+        for (cell, own) in cells.iter_mut().zip(seconds) {
+            let Some(own) = own else { continue };
+            let empty = Line { runs: Vec::new(), width: 0.0 };
+            cell.lines.splice(own..own, std::iter::repeat_n(empty, second - own));
+        }
+        Some(second)
+    }
+
+    /// The line with which a cell goes on in another language.
+    fn second_language(&self, cell: &SetCell<'_>) -> Option<usize> {
+        let spans = &cell.text.spans;
+        let begins = |line: &Line| {
+            let Some(at) = line.runs.first().map(|run| run.span) else { return false };
+            let foreign = spans[at].language.is_some_and(|language| language != self.language);
+            foreign && at > 0 && spans[at - 1].text.ends_with('\n')
+        };
+        cell.lines.iter().position(begins).filter(|line| *line > 0)
+    }
+
+    /// The row as one strip, or as one strip a line where it is taller than `tallest`. With the line `second` the row goes
+    /// on in another language; a tall row is one strip a language.
     pub(super) fn cells_as_strips(
         &mut self,
         cells: &[SetCell<'_>],
         style: &TextStyle,
         rule: Mark,
         tallest: f32,
+        second: Option<usize>,
     ) -> Vec<Strip> {
         let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
         let height = count as f32 * style.leading + 2.0 * CELL_PAD_Y;
         let whole = height <= tallest;
+        let parts = height > self.area.height * style::TALL_ROW;
         let mut strips = Vec::new();
         let mut strip = Strip::default();
         // By cells, not by lines: who reads or copies the page gets a cell whole.
@@ -150,7 +177,9 @@ impl Setter<'_> {
             if is_last {
                 strip.pieces.push(Piece { x: 0.0, y: strip.height, node: None, mark: rule.clone() });
             }
-            if is_last || !whole {
+            let half = whole && parts && second == Some(at + 1);
+            strip.half = half;
+            if is_last || half || !whole {
                 let words = drawn.iter_mut().flat_map(std::mem::take);
                 strip.pieces.splice(0..0, words);
                 strips.push(std::mem::take(&mut strip));
@@ -204,6 +233,59 @@ fn give_room(widths: &mut [f32], needs: &[f32]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::block::{Block, Kind, Language, Span};
+    use crate::galley::Galley;
+    use crate::shape::Shaper;
+
+    /// A table of one row; a bar parts the Finnish of a cell from its Swedish.
+    fn row_of(cells: &[&str]) -> Galley {
+        let columns = cells.iter().map(|_| Column {
+            header: "Tavoite".into(),
+            width: Width::Share(1),
+            align: Align::Left,
+        });
+        let both = |cell: &&str| match cell.split_once('|') {
+            None => Text::from(*cell),
+            Some((finnish, swedish)) => Text::from(finnish)
+                .and(Span::plain("\n"))
+                .and(Span { language: Some(Language::Sv), ..Span::plain(swedish) }),
+        };
+        let rows = vec![Row::new(cells.iter().map(both).collect())];
+        let table = Table { summary: String::new(), columns: columns.collect(), rows };
+        let area = crate::paginate::area(false);
+        crate::set::set_block(&mut Shaper::default(), &Block::new(Kind::Table(table)), Language::Fi, area)
+    }
+
+    /// Where the words of each cell that are in Swedish begin: strip and height.
+    fn swedish(galley: &Galley) -> Vec<(usize, f32)> {
+        let foreign = |node: &usize| galley.nodes[*node].language == Some(Language::Sv);
+        let mut begins: Vec<(usize, usize, f32)> = Vec::new();
+        for (at, strip) in galley.strips.iter().enumerate() {
+            for piece in &strip.pieces {
+                let Some(node) = piece.node.filter(foreign) else { continue };
+                if !begins.iter().any(|(known, ..)| *known == node) {
+                    begins.push((node, at, piece.y));
+                }
+            }
+        }
+        begins.into_iter().map(|(_, at, y)| (at, y)).collect()
+    }
+
+    #[test]
+    fn the_second_language_begins_on_the_same_line_in_all_cells_of_a_row() {
+        let galley = row_of(&["1.1", "yksi\nkaksi\nkolme|ett\ntvå", "yksi|ett", "Mikkeli"]);
+        let begins = swedish(&galley);
+        assert_eq!(begins.len(), 2, "two cells have Swedish");
+        assert_eq!(begins[0], begins[1]);
+        assert_eq!(galley.strips.len(), 2, "header and row: a row of this size is one piece");
+    }
+
+    #[test]
+    fn a_tall_row_is_a_piece_for_each_language_and_the_first_would_stay_with_the_second() {
+        let galley = row_of(&["1\n2\n3\n4\n5|1\n2\n3\n4\n5", "1|1"]);
+        assert_eq!(galley.strips.iter().map(|strip| strip.half).collect::<Vec<_>>(), [false, true, false]);
+        assert!(swedish(&galley).iter().all(|(strip, _)| *strip == 2));
+    }
 
     #[test]
     fn a_column_too_narrow_for_its_words_takes_room_from_those_that_have_it() {

@@ -48,6 +48,66 @@ fn parallel_texts_say_which_one_prevails() {
 }
 
 #[test]
+fn the_matrix_of_two_languages_has_the_letters_and_the_names_of_both() {
+    let agreement = model::agreement();
+    let matrix = |languages| {
+        let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, languages, false));
+        composition.blocks.into_iter().find_map(|block| match block.kind {
+            Kind::Matrix(matrix) => Some(matrix),
+            _ => None,
+        })
+    };
+    let letters = |languages| -> Vec<String> {
+        let matrix = matrix(languages).expect("there is a matrix");
+        matrix.legend.into_iter().map(|letter| letter.letter).collect()
+    };
+    assert_eq!(letters(AgreementLanguages::Sv), ["A", "G", "D", "I"]);
+    assert_eq!(letters(AgreementLanguages::FiSv), ["V/A", "T/G", "O/D", "I"]);
+    let both = matrix(AgreementLanguages::FiSv).expect("there is a matrix");
+    let names: Vec<String> = both.columns.iter().take(5).map(|column| column.name.plain()).collect();
+    assert_eq!(names, ["Mikkeli\nS:t Michel", "Savonlinna\nNyslott", "Pieksämäki", "Hva\nVfo", "Juva"]);
+    assert_eq!(both.columns[0].name.spans[2].language, Some(Words::Sv), "the second name is Swedish");
+    let task = both.groups[1].rows[0].text.plain();
+    assert!(task.contains("(kukin omalla alueellaan)\n"), "{task:?} says how in its own language");
+}
+
+#[test]
+fn english_dates_have_their_month_in_words_and_finnish_and_swedish_ones_in_digits() {
+    let agreement = model::agreement();
+    for (languages, wanted, other) in [
+        (AgreementLanguages::En, "31 December 2027", "31.12.2027"),
+        (AgreementLanguages::Fi, "31.12.2027", "31. joulukuuta 2027"),
+        (AgreementLanguages::Sv, "31.12.2027", "31 december 2027"),
+    ] {
+        let composition = compose(&agreement, &Options::new(DocumentKind::Agreement, languages, false));
+        let text = plain_text(&composition);
+        assert!(text.contains(wanted), "{wanted} is missing");
+        assert!(!text.contains(other), "{other} is found");
+        let date = composition.furniture.date.unwrap_or_default();
+        assert_eq!(date.contains("October"), languages == AgreementLanguages::En, "{date} in the header");
+    }
+}
+
+#[test]
+fn the_second_name_of_a_party_that_signs_stands_under_the_first() {
+    use document::drawing::Mark;
+    let options = Options::new(DocumentKind::SignatureSheets, AgreementLanguages::FiSv, false);
+    let pages = lay_out(&compose(&model::agreement(), &options), &mut Cache::default());
+    let left = |name: &str| {
+        pages.drawn(0).into_iter().find_map(|drawn| match drawn.mark {
+            Mark::Text { words, .. } => {
+                let text: String = words.iter().map(|word| &*word.text).collect();
+                (text.replace('\u{A0}', " ") == name).then_some(drawn.x)
+            }
+            _ => None,
+        })
+    };
+    let (first, second) = (left("Mikkelin kaupunki"), left("S:t Michels stad"));
+    assert!(first.is_some(), "the party signs on the first sheet");
+    assert_eq!(first, second);
+}
+
+#[test]
 fn beside_words_that_are_not_translated_stands_that_the_translation_is_missing() {
     let mut agreement = model::agreement();
     agreement.text.tasks[0].title.set(Words::Sv, None);

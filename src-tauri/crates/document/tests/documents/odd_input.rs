@@ -27,6 +27,7 @@ fn everywhere(text: &str) -> Composition {
         name_in_clear: String::new(),
     };
     let signature = Signature {
+        number: "1".to_owned(),
         party: text.into(),
         under: text.into(),
         signatories: vec![
@@ -42,7 +43,7 @@ fn everywhere(text: &str) -> Composition {
         languages: vec![Language::Fi, Language::Sv],
         legend: vec![RoleLetter { word: "vastaa".to_owned(), ..role.clone() }],
         explained: true,
-        columns: (0..3).map(|at| MatrixColumn { number: at, name: text.to_owned() }).collect(),
+        columns: (0..3).map(|at| MatrixColumn { number: at, name: text.into() }).collect(),
         groups: vec![MatrixGroup {
             heading: text.into(),
             continued: text.into(),

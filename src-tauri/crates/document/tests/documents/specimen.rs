@@ -168,8 +168,10 @@ fn matrix(parties: std::ops::Range<usize>, tasks: usize) -> Block {
             anchor: (parties.start == 0).then(|| Anchor::new(format!("goal:{group}"))),
         })
         .collect();
-    let columns =
-        parties.clone().map(|at| MatrixColumn { number: at + 1, name: party_name(at).to_owned() }).collect();
+    let columns = parties
+        .clone()
+        .map(|at| MatrixColumn { number: at + 1, name: Span::name(party_name(at)).into() })
+        .collect();
     Block::new(Kind::Matrix(Matrix {
         summary: "Työnjako".to_owned(),
         corner: "Tehtävä".into(),
@@ -198,7 +200,8 @@ pub fn signature(at: usize) -> Block {
         })
         .collect();
     Block::new(Kind::Signature(Signature {
-        party: format!("{} {}", at + 1, party_name(at)).into(),
+        number: (at + 1).to_string(),
+        party: party_name(at).into(),
         under: "Päättää: kaupunginhallitus".into(),
         signatories,
         words,

@@ -74,7 +74,7 @@ impl Composer<'_> {
             let numbered = |l| words::DocumentPartiesNumbered { numbers: numbers.as_str().into() }.text(l);
             said.push(self.voice.words(numbered));
         } else if !numbers.is_empty() {
-            said.push(self.briefs(&parties.into_iter().collect::<Vec<_>>()));
+            said.push(self.briefs(self.voice, &parties.into_iter().collect::<Vec<_>>()));
         }
         let mut text = Text::default();
         for more in said {

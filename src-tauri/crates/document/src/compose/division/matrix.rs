@@ -5,6 +5,7 @@ use std::ops::Range;
 use agreement::{Goal, ItemKind, Party, Role, Task, TaskMode};
 use locale::{text_of, words};
 
+use super::super::goals::brief_lines;
 use super::super::{Composer, anchor};
 use crate::block::{Matrix, MatrixColumn, MatrixGroup, MatrixRow, RoleLetter, RoleTone, Span, Text};
 
@@ -15,7 +16,7 @@ impl Composer<'_> {
         let parties: Vec<&Party> = self.text.joining().skip(run.start).take(run.len()).collect();
         let numbered = run.clone().zip(&parties);
         let columns = numbered
-            .map(|(at, party)| MatrixColumn { number: at + 1, name: party.brief(voice.main()).to_owned() })
+            .map(|(at, party)| MatrixColumn { number: at + 1, name: brief_lines(voice, party) })
             .collect();
         let anchored = run.start == 0;
         Matrix {
@@ -61,25 +62,26 @@ impl Composer<'_> {
     }
 
     fn task_row(&self, number: usize, task: &Task, parties: &[&Party], anchored: bool) -> MatrixRow {
-        let voice = self.voice;
-        let mut text = voice.text(&task.title);
-        let mode = match task.mode {
-            TaskMode::OneResponsible => Text::default(),
-            TaskMode::Jointly => voice.words(|l| words::DocumentJointly.text(l)),
-            TaskMode::EachInItsOwnArea => voice.words(|l| words::DocumentEachInItsOwnArea.text(l)),
-        };
-        if !mode.is_empty() {
-            text.spans.push(Span::plain(" ("));
-            text.spans.extend(mode.spans.into_iter().map(|span| Span { italic: true, ..span }));
-            text.spans.push(Span::plain(")"));
-        }
+        let text = self.voice.in_turn(|voice| {
+            let mut text = voice.text(&task.title);
+            let mode = match task.mode {
+                TaskMode::OneResponsible => Text::default(),
+                TaskMode::Jointly => voice.words(|l| words::DocumentJointly.text(l)),
+                TaskMode::EachInItsOwnArea => voice.words(|l| words::DocumentEachInItsOwnArea.text(l)),
+            };
+            if !text.is_empty() && !mode.is_empty() {
+                text.spans.push(Span::plain(" ("));
+                text.spans.extend(mode.spans.into_iter().map(|span| Span { italic: true, ..span }));
+                text.spans.push(Span::plain(")"));
+            }
+            text
+        });
         let roles =
             parties.iter().map(|party| task.roles.get(&party.id).map(|role| self.letter(*role))).collect();
         let anchor = anchored.then(|| anchor(ItemKind::Task, task.id.0));
         MatrixRow { number, text, roles, anchor }
     }
 
-    /// The letter is of the first language; its word stands in each.
     fn letter(&self, role: Role) -> RoleLetter {
         let tone = match role {
             Role::Responsible => RoleTone::Dark,
@@ -89,6 +91,12 @@ impl Composer<'_> {
         };
         let key = format!("role-{}", role.code());
         let word = self.voice.words(|l| text_of(l, &key, &[]).unwrap_or_default()).plain();
-        RoleLetter { letter: role.letter(self.voice.main()).to_string(), word, tone }
+        let mut letters: Vec<String> = Vec::new();
+        for letter in self.voice.all().iter().map(|language| role.letter(*language).to_string()) {
+            if !letters.contains(&letter) {
+                letters.push(letter);
+            }
+        }
+        RoleLetter { letter: letters.join("/"), word, tone }
     }
 }

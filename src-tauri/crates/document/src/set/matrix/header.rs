@@ -88,7 +88,7 @@ impl Setter<'_> {
         let fitting = (cell / NAME.leading) as usize;
         let mut names = Vec::new();
         for column in &matrix.columns {
-            let text = Text::from(crate::block::Span::name(column.name.as_str()));
+            let text = column.name.clone();
             let mut upward = self.lines(&text, &NAME, LONGEST_NAME);
             if upward.len() > fitting {
                 upward.clear();

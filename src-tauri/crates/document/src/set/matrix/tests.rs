@@ -49,7 +49,7 @@ fn widest() -> Galley {
         languages: vec![Language::Fi],
         legend: vec![letter("V")],
         explained: false,
-        columns: (1..=most).map(|number| MatrixColumn { number, name: "Mikkeli".to_owned() }).collect(),
+        columns: (1..=most).map(|number| MatrixColumn { number, name: "Mikkeli".into() }).collect(),
         groups: vec![group],
     };
     let area = crate::paginate::area(true);
