@@ -6,6 +6,12 @@
 document-draft = Draft
 document-case-number = Case number
 
+# On each page of a locked version.
+document-version = Version { $number }
+
+# Before the identifier of a locked version: XXXXX-XXXXX-XXXXX-XXXXX-XXXXXX.
+document-identifier = Identifier
+
 document-date = Date
 
 # What the data carried in the file are; PDF readers show it in their list of attachments.
@@ -159,6 +165,9 @@ document-place-and-date = Place and date
 document-signature = Signature
 document-name-in-clear = Name in clear
 document-countersignature = Counter-signature
+
+# Where each party signs a sheet of its own: in place of lines to sign on.
+document-signs-on-sheets = The signature sheets are separate. They carry the same version and the same identifier as the pages of this agreement.
 document-originals-one-each =
     { $count ->
         [one] This agreement has been made in one original.

@@ -6,6 +6,12 @@
 document-draft = Luonnos
 document-case-number = Diaarinumero
 
+# On each page of a locked version.
+document-version = Versio { $number }
+
+# Before the identifier of a locked version: XXXXX-XXXXX-XXXXX-XXXXX-XXXXXX.
+document-identifier = Tunniste
+
 document-date = Päiväys
 
 # What the data carried in the file are; PDF readers show it in their list of attachments.
@@ -159,6 +165,9 @@ document-place-and-date = Paikka ja päiväys
 document-signature = Allekirjoitus
 document-name-in-clear = Nimenselvennys
 document-countersignature = Varmennus
+
+# Where each party signs a sheet of its own: in place of lines to sign on.
+document-signs-on-sheets = Allekirjoitussivut ovat erillisiä. Niissä on sama versio ja sama tunniste kuin tämän sopimuksen sivuilla.
 document-originals-one-each =
     { $count ->
         [one] Sopimuksesta on tehty yksi alkuperäiskappale.

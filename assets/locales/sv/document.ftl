@@ -6,6 +6,12 @@
 document-draft = Utkast
 document-case-number = Diarienummer
 
+# On each page of a locked version.
+document-version = Version { $number }
+
+# Before the identifier of a locked version: XXXXX-XXXXX-XXXXX-XXXXX-XXXXXX.
+document-identifier = Identifierare
+
 document-date = Datum
 
 # What the data carried in the file are; PDF readers show it in their list of attachments.
@@ -159,6 +165,9 @@ document-place-and-date = Ort och datum
 document-signature = Underskrift
 document-name-in-clear = Namnförtydligande
 document-countersignature = Kontrasignering
+
+# Where each party signs a sheet of its own: in place of lines to sign on.
+document-signs-on-sheets = Underskriftssidorna är separata. På dem står samma version och samma identifierare som på sidorna i detta avtal.
 document-originals-one-each =
     { $count ->
         [one] Avtalet har upprättats i ett originalexemplar.

@@ -45,8 +45,8 @@ pub use division::{Interface, InterfaceKind, PartyGroup, Role, Task, TaskMode};
 pub use evidence::{
     Approval, ApprovalState, DecisionResult, DecisionStep, EvidenceRecord, Hindrance, Lapse, LegallyFinal,
     Locked, NextStep, PaperOriginal, PaperSignature, PaperState, PartyInForce, PartyProgress,
-    PlannedOriginal, Reminder, ScanReading, ScanState, ScannedPage, SignatoryName, SignatureMethod, Signed,
-    evidence_findings, in_force, planned_originals, progress, proposed_final_day,
+    PlannedOriginal, Reminder, ScanReading, ScanState, ScannedPage, SheetPage, SignatoryName,
+    SignatureMethod, Signed, evidence_findings, in_force, planned_originals, progress, proposed_final_day,
 };
 pub use fingerprint::{Fingerprint, FingerprintError, PrintedFingerprint};
 pub use goals::{FocusArea, Goal, Value, Wish};

@@ -1,4 +1,4 @@
-//! Writes every kind of document to look at: `cargo run -p document --example kinds -- FOLDER fi|sv|fi+sv|en [KIND]`.
+//! Writes every kind of document to look at: `cargo run -p document --example kinds -- FOLDER fi|sv|fi+sv|en [KIND [each|locked]]`.
 
 #[path = "../tests/documents/model.rs"]
 mod model;
@@ -15,11 +15,17 @@ fn main() {
     let languages = arguments.get(1).and_then(|code| AgreementLanguages::from_code(code)).unwrap_or_default();
     let only = arguments.get(2).and_then(|code| DocumentKind::from_code(code));
     let agreement = model::agreement();
+    let more = arguments.get(3).map(String::as_str);
+    let locked = (more == Some("locked")).then(|| model::stamp(&agreement, 1));
     let party = agreement.text.joining().nth(2).expect("a party").id;
     for kind in DocumentKind::ALL.into_iter().filter(|kind| only.is_none_or(|only| only == *kind)) {
-        let parties = if arguments.get(3).is_some() { Parties::Each } else { Parties::One(party) };
+        let parties = match more {
+            Some("each") => Parties::Each,
+            Some(_) => Parties::Together,
+            None => Parties::One(party),
+        };
         let return_by = NaiveDate::from_ymd_opt(2027, 3, 31);
-        let options = Options { parties, return_by, ..Options::new(kind, languages, true) };
+        let options = Options { parties, return_by, locked, ..Options::new(kind, languages, true) };
         let start = Instant::now();
         let composition = compose(&agreement, &options);
         let composed = start.elapsed();

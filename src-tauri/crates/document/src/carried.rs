@@ -17,7 +17,8 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
     let more = match options.kind {
         DocumentKind::PublicationCopy => return None,
         DocumentKind::Agreement | DocumentKind::Draft => {
-            return Some(archive::of(agreement, None).canonical_bytes());
+            let stamp = options.locked.map(|stamp| stamp.in_text());
+            return Some(archive::of(agreement, stamp).canonical_bytes());
         }
         DocumentKind::SignatureSheets => vec![("parties", of_each(agreement, options, signing))],
         DocumentKind::ContactAppendix => vec![("contacts", contacts(agreement, None))],
@@ -38,6 +39,9 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
         "languages": options.languages.code(),
         "identity": from_text(agreement, "/identity"),
     });
+    if let Some(stamp) = options.locked {
+        slice["version"] = json!({ "number": stamp.version, "locked_on": stamp.locked_on, "sha256": stamp.fingerprint.hex() });
+    }
     for (key, value) in more {
         slice[key] = value;
     }

@@ -56,7 +56,11 @@ fn forms(options: &Options) -> Vec<AgreementLanguages> {
 /// The parties that get a part of their own; `None` is a part for everybody.
 fn chosen<'a>(agreement: &'a Agreement, options: &Options) -> Vec<Option<&'a Party>> {
     let each = || agreement.text.joining().map(Some).collect::<Vec<_>>();
+    let signed = options.kind == DocumentKind::SignatureSheets && options.locked.is_some();
     let parties = match (options.kind.audience(), options.parties) {
+        // The sheets of a locked version are those the text agreed on.
+        _ if signed && !Composer::new(agreement, options).signs_on_sheets() => Vec::new(),
+        (_, Parties::Together) if signed => each(),
         (Audience::Everybody, _) | (Audience::EverybodyOrParty, Parties::Together) => Vec::new(),
         (Audience::Party, Parties::Together) | (_, Parties::Each) => each(),
         (_, Parties::One(id)) => agreement.text.party(id).map(Some).into_iter().collect(),
@@ -74,12 +78,12 @@ fn parts_of(agreement: &Agreement, options: &Options, party: Option<&Party>) -> 
 }
 
 fn part(agreement: &Agreement, options: &Options, party: Option<&Party>, original: u16) -> Composition {
-    let mut composer = Composer::new(agreement, options);
+    let mut composer = Composer { original, ..Composer::new(agreement, options) };
     match (options.kind, party) {
         (DocumentKind::Agreement, _) => composer.agreement_text(),
         (DocumentKind::PublicationCopy, _) => composer.publication_copy(),
         (DocumentKind::Draft, _) => composer.draft(),
-        (DocumentKind::SignatureSheets, _) => composer.signature_sheets(party, original),
+        (DocumentKind::SignatureSheets, _) => composer.signature_sheets(party),
         (DocumentKind::ContactAppendix, _) => composer.contact_appendix(),
         (DocumentKind::StatusPage, _) => composer.status_page(),
         (DocumentKind::Promises, Some(party)) => composer.promises(party),
@@ -101,12 +105,15 @@ struct Composer<'a> {
     blocks: Vec<Block>,
     /// The last numbered point of the section.
     point: usize,
+    /// The number of the original, on signature sheets.
+    original: u16,
 }
 
 impl<'a> Composer<'a> {
     fn new(agreement: &'a Agreement, options: &Options) -> Self {
-        let voice = Voice::new(options.languages, options.draft);
-        Composer { agreement, text: &agreement.text, options: *options, voice, blocks: Vec::new(), point: 0 }
+        let voice = Voice::new(options.languages, options.draft && options.locked.is_none());
+        let text = &agreement.text;
+        Composer { agreement, text, options: *options, voice, blocks: Vec::new(), point: 0, original: 1 }
     }
 
     /// The whole text: first page and sections.
@@ -135,7 +142,7 @@ impl<'a> Composer<'a> {
         Composition {
             language: voice.main(),
             title,
-            dated: text.identity.date.filter(|_| !voice.is_draft()),
+            dated: self.date().filter(|_| !voice.is_draft()),
             furniture: self.furniture(party),
             numbered_lines: self.options.kind == DocumentKind::Draft,
             blocks: self.blocks,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 pub use crate::fonts::Face;
 pub use crate::galley::{Galley, Mark, Node, Role};
+pub use crate::page::code::{Code, MODULE, Run};
 pub use crate::shape::{Glyph, Shaped};
 pub use crate::style::Tone;
 

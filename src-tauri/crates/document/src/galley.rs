@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use crate::block::{Anchor, Language, Marks};
+use crate::page::code::{self, Code};
 use crate::shape::Shaped;
 use crate::style::Tone;
 
@@ -149,6 +150,8 @@ pub enum Mark {
         /// Colour.
         tone: Tone,
     },
+    /// A code that machines read, in black; decoration, for the words say the same.
+    Code(Arc<Code>),
     /// The outline of a rectangle.
     Frame {
         /// Width.
@@ -290,6 +293,7 @@ impl Mark {
             }
             Mark::Line { dx, .. } => *dx,
             Mark::Field { width, .. } | Mark::Frame { width, .. } => *width,
+            Mark::Code(_) => code::WIDTH,
         }
     }
 }

@@ -3,6 +3,8 @@
 use agreement::{AgreementLanguages, PartyId};
 use chrono::NaiveDate;
 
+use crate::locked::Stamp;
+
 /// What a document is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DocumentKind {
@@ -126,8 +128,10 @@ pub struct Options {
     pub kind: DocumentKind,
     /// The language form; two languages stand side by side, or after each other where a kind is not parallel.
     pub languages: AgreementLanguages,
-    /// Working text: marked on every page, and what is not written or translated yet is named.
+    /// Working text: marked on every page, and what is not written or translated yet is named. A locked version never is.
     pub draft: bool,
+    /// The locked version the agreement is; none for a working text.
+    pub locked: Option<Stamp>,
     /// For which parties.
     pub parties: Parties,
     /// By when papers or comments are wanted back: printed in drafts, sending kits and decision proposals.
@@ -138,6 +142,6 @@ impl Options {
     /// A kind of document for everybody, without a return date.
     #[must_use]
     pub const fn new(kind: DocumentKind, languages: AgreementLanguages, draft: bool) -> Self {
-        Options { kind, languages, draft, parties: Parties::Together, return_by: None }
+        Options { kind, languages, draft, locked: None, parties: Parties::Together, return_by: None }
     }
 }

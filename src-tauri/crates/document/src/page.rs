@@ -1,16 +1,19 @@
 //! Pages: the placed strips with header and footer, and where each anchor ended up.
 
+pub mod code;
 mod guide;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use agreement::{Mark as PageMark, PartyId, SheetPage};
 use chrono::NaiveDate;
 use locale::words;
 
 use crate::block::{Anchor, Block, Kind, Language, Text};
 use crate::compose::speaking;
 use crate::galley::{Galley, Mark, Piece, Strip};
+use crate::locked::{LockedFurniture, Marking};
 use crate::paginate::{Placed, Sheet, Which, area, baselines, page_size, paginate};
 use crate::set::{entries, set_block, set_contents};
 use crate::shape::Shaper;
@@ -70,6 +73,14 @@ pub struct Furniture {
     pub case_number: Option<String>,
     /// The mark of a draft: *Luonnos*, *Utkast*, *Draft*.
     pub mark: Option<String>,
+    /// What pages of a locked version say of it.
+    pub locked: Option<LockedFurniture>,
+}
+
+impl Furniture {
+    fn marking(&self) -> Option<&Marking> {
+        self.locked.as_ref()?.marking.as_ref()
+    }
 }
 
 /// What layout remembers from one time to the next.
@@ -90,6 +101,8 @@ pub struct Pages {
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) furniture: Vec<Vec<Piece>>,
     places: Vec<(Anchor, usize, f32)>,
+    marks: Vec<Option<PageMark>>,
+    signing: Vec<SheetPage>,
 }
 
 /// Lays a composition out with the parts bound to it. Blocks that `cache` knows are not set again.
@@ -104,6 +117,8 @@ pub fn lay_out(composition: &Composition, cache: &mut Cache) -> Pages {
         sheets: Vec::new(),
         furniture: Vec::new(),
         places: Vec::new(),
+        marks: Vec::new(),
+        signing: Vec::new(),
     };
     for part in std::iter::once(composition).chain(&composition.parts) {
         pages.bind(part, cache, &mut known);
@@ -125,6 +140,7 @@ impl Pages {
         if self.sheets.len() % 2 == 1 {
             self.sheets.push(Sheet::default());
             self.furniture.push(Vec::new());
+            self.marks.push(None);
         }
         let mut galleys = Vec::with_capacity(part.blocks.len());
         for block in &part.blocks {
@@ -151,8 +167,13 @@ impl Pages {
             sheets = paginate(&galleys);
         }
         for (at, sheet) in sheets.iter().enumerate() {
-            let mut pieces = furniture(&mut cache.shaper, part, at, sheets.len(), sheet.landscape);
-            pieces.extend(guide::above(&mut cache.shaper, &galleys, &sheets, at));
+            let mark = self.mark_page(part, &galleys, at, sheet);
+            let mut pieces = furniture(&mut cache.shaper, part, at, sheets.len(), sheet);
+            let right = right_of_header(&part.furniture, sheet.landscape);
+            pieces.extend(guide::above(&mut cache.shaper, &galleys, &sheets, at, right));
+            if let Some(mark) = mark {
+                pieces.extend(code::codes(&mark, sheet.for_signing, sheet.landscape));
+            }
             if part.numbered_lines {
                 pieces.extend(line_numbers(&mut cache.shaper, part.language, &baselines(&galleys, sheet)));
             }
@@ -163,6 +184,38 @@ impl Pages {
         }
         self.galleys.extend(galleys);
         self.sheets.extend(sheets);
+    }
+
+    /// The mark of a page, counted in its part from 0; what is signed on it is noted.
+    fn mark_page(
+        &mut self,
+        part: &Composition,
+        galleys: &[Arc<Galley>],
+        at: usize,
+        sheet: &Sheet,
+    ) -> Option<PageMark> {
+        let marking = part.furniture.marking();
+        let signing = signing(galleys, sheet);
+        let mark = marking.and_then(|marking| marking.mark(at + 1, !signing.is_empty()));
+        self.marks.push(mark);
+        let (original, party) = marking.map(Marking::sheet)?;
+        if mark.is_some_and(|mark| mark.page != agreement::MarkedPage::Body) {
+            let page = u16::try_from(at + 1).unwrap_or(u16::MAX);
+            self.signing.push(SheetPage { original, party, page, signing });
+        }
+        mark
+    }
+
+    /// The mark of each page; none on blank backs and in documents without marks.
+    #[must_use]
+    pub fn marks(&self) -> &[Option<PageMark>] {
+        &self.marks
+    }
+
+    /// The pages with the mark of a signature sheet, and whose blocks stand on each.
+    #[must_use]
+    pub fn sheets(&self) -> &[SheetPage] {
+        &self.signing
     }
 
     /// How many pages there are; at least one.
@@ -201,6 +254,15 @@ impl Pages {
             Which::Again(header, at) => &galley.headers[header][at],
         }
     }
+}
+
+/// The parties with a signature block, or a part of one, on a page.
+fn signing(galleys: &[Arc<Galley>], sheet: &Sheet) -> Vec<PartyId> {
+    let blocks = sheet.placed.iter().filter_map(|placed| galleys[placed.galley].strips.first());
+    let mut found: Vec<PartyId> =
+        blocks.flat_map(|first| first.anchors.iter().filter_map(Anchor::signing_party)).collect();
+    found.dedup();
+    found
 }
 
 /// Documents longer than this have contents.
@@ -274,22 +336,23 @@ fn furniture(
     composition: &Composition,
     at: usize,
     count: usize,
-    landscape: bool,
+    sheet: &Sheet,
 ) -> Vec<Piece> {
-    let (width, height) = page_size(landscape);
+    let (width, height) = page_size(sheet.landscape);
     let mut maker = FurnitureMaker { shaper, language: composition.language, pieces: Vec::new() };
     let furniture = &composition.furniture;
     let (plain, leading) = (style::FURNITURE, style::FURNITURE.leading);
     let bold = TextStyle { face: plain.face.styled(true, false), ..plain };
-    let (right, edge) = (width - style::MARGIN - RIGHT_HALF, width - style::MARGIN);
+    let (right, edge) = (width - style::MARGIN - RIGHT_HALF, right_of_header(furniture, sheet.landscape));
 
     let sender_room = right - style::MARGIN - 10.0;
     maker.lines(&furniture.sender, &bold, style::MARGIN, HEADER_TOP, sender_room, 3);
     let number = format!("{} ({count})", at + 1);
     let number_width = maker.at_right(&number, &plain, edge, HEADER_TOP);
-    let room = RIGHT_HALF - number_width.max(48.0) - 10.0;
+    let room = edge - right - number_width.max(48.0) - 10.0;
     let mut y = HEADER_TOP + leading * maker.lines(&furniture.kind, &bold, right, HEADER_TOP, room, 2) as f32;
-    for text in [&furniture.date, &furniture.case_number].into_iter().flatten() {
+    let version = furniture.locked.as_ref().map(|locked| &locked.version);
+    for text in [furniture.date.as_ref(), furniture.case_number.as_ref(), version].into_iter().flatten() {
         y += leading * maker.lines(text, &plain, right, y, room, 1) as f32;
     }
     if let Some(mark) = &furniture.mark {
@@ -297,8 +360,21 @@ fn furniture(
     }
     let foot = height - 11.0 * MM - leading;
     let muted = plain.toned(Tone::Muted);
-    maker.lines(&composition.title, &muted, style::MARGIN, foot, width - 2.0 * style::MARGIN, 1);
+    let coded = sheet.for_signing && furniture.marking().is_some();
+    let (left, mut room) = (if coded { code::RIGHT_OF_CODE } else { style::MARGIN }, width - style::MARGIN);
+    if let Some(locked) = &furniture.locked {
+        room -= maker.at_right(&locked.identifier, &plain, width - style::MARGIN, foot) + 14.0;
+    }
+    maker.lines(&composition.title, &muted, left, foot, room - left, 1);
     maker.pieces
+}
+
+/// Where the header ends, from the left edge of the page.
+fn right_of_header(furniture: &Furniture, landscape: bool) -> f32 {
+    match furniture.marking() {
+        Some(_) => code::left_of_code(landscape),
+        None => page_size(landscape).0 - style::MARGIN,
+    }
 }
 
 /// Every fifth line of a page with its number, counted from its top.
@@ -348,7 +424,7 @@ impl FurnitureMaker<'_> {
 
     /// One line that ends at `edge`; gives its width.
     fn at_right(&mut self, text: &str, style: &TextStyle, edge: f32, y: f32) -> f32 {
-        let Some(line) = self.set(text, style, 200.0).into_iter().next() else { return 0.0 };
+        let Some(line) = self.set(text, style, 400.0).into_iter().next() else { return 0.0 };
         let width = line.width;
         for run in line.runs {
             self.push(run.words, style, edge - width + run.x, y + style.baseline(), width - run.x);

@@ -30,6 +30,8 @@ pub struct Placed {
 pub struct Sheet {
     /// Lying instead of standing.
     pub landscape: bool,
+    /// To be signed: there is room at its foot for a code.
+    pub for_signing: bool,
     /// The strips from top to bottom.
     pub placed: Vec<Placed>,
 }
@@ -76,11 +78,24 @@ pub fn page_size(landscape: bool) -> (f32, f32) {
     if landscape { (style::LONG_SIDE, style::SHORT_SIDE) } else { (style::SHORT_SIDE, style::LONG_SIDE) }
 }
 
+/// Where the body of a page ends, from its upper edge.
+#[must_use]
+pub fn bottom(sheet: &Sheet) -> f32 {
+    let below = if sheet.for_signing { style::SIGNING_BOTTOM } else { style::BODY_BOTTOM };
+    page_size(sheet.landscape).1 - below
+}
+
 /// Places all strips. There is always at least one page.
 #[must_use]
 pub fn paginate(galleys: &[Arc<Galley>]) -> Vec<Sheet> {
-    let mut pager =
-        Pager { galleys, sheets: Vec::new(), sheet: Sheet::default(), y: style::BODY_TOP, gaps: 1.0 };
+    let mut pager = Pager {
+        galleys,
+        sheets: Vec::new(),
+        sheet: Sheet::default(),
+        y: style::BODY_TOP,
+        gaps: 1.0,
+        for_signing: false,
+    };
     for flow in flows(galleys) {
         if flow.breaks_page || flow.begins_leaf {
             pager.turn_if_used();
@@ -88,6 +103,8 @@ pub fn paginate(galleys: &[Arc<Galley>]) -> Vec<Sheet> {
         if flow.begins_leaf && pager.sheets.len() % 2 == 1 {
             pager.turn();
         }
+        pager.for_signing = flow.begins_leaf;
+        pager.sheet.for_signing = flow.begins_leaf;
         pager.place_flow(&flow.strips);
     }
     if !pager.sheet.placed.is_empty() || pager.sheets.is_empty() {
@@ -175,6 +192,8 @@ struct Pager<'a> {
     y: f32,
     /// How much of the space between strips is left.
     gaps: f32,
+    /// The pages of the flow are to be signed.
+    for_signing: bool,
 }
 
 impl Pager<'_> {
@@ -212,7 +231,7 @@ impl Pager<'_> {
             self.sheet.landscape = lies;
         }
         let fits_here = self.y + self.height_of(group) <= self.bottom();
-        let fits_a_page = self.height_on_new_page(group) <= area(lies).height;
+        let fits_a_page = self.height_on_new_page(group) <= self.room();
         if !fits_here && !fits_a_page && keeping != Keeping::Firm {
             self.place_all(group, Keeping::Firm);
             return;
@@ -238,6 +257,10 @@ impl Pager<'_> {
         if top + strip.height > self.bottom() + 0.01 && !self.sheet.placed.is_empty() {
             self.turn();
             top = self.y;
+        }
+        // What needs a whole page is nothing to sign.
+        if self.sheet.placed.is_empty() && self.height_on_new_page(&[(galley, at)]) > self.room() {
+            self.sheet.for_signing = false;
         }
         if self.sheet.placed.is_empty()
             && let Some(header) = strip.header
@@ -281,7 +304,12 @@ impl Pager<'_> {
     }
 
     fn bottom(&self) -> f32 {
-        page_size(self.sheet.landscape).1 - style::BODY_BOTTOM
+        bottom(&self.sheet)
+    }
+
+    /// Height of the body.
+    fn room(&self) -> f32 {
+        self.bottom() - style::BODY_TOP
     }
 
     fn turn_if_used(&mut self) {
@@ -291,8 +319,8 @@ impl Pager<'_> {
     }
 
     fn turn(&mut self) {
-        let landscape = self.sheet.landscape;
-        self.sheets.push(std::mem::replace(&mut self.sheet, Sheet { landscape, placed: Vec::new() }));
+        let next = Sheet { placed: Vec::new(), for_signing: self.for_signing, ..self.sheet };
+        self.sheets.push(std::mem::replace(&mut self.sheet, next));
         self.y = style::BODY_TOP;
     }
 }

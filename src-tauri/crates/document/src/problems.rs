@@ -6,7 +6,8 @@ use std::fmt;
 
 use crate::galley::{Mark, Piece};
 use crate::page::Pages;
-use crate::paginate::{Keeping, Which, area, flows, kept_together, page_size};
+use crate::page::code::{self, QUIET};
+use crate::paginate::{self, Keeping, Which, area, flows, kept_together, page_size};
 use crate::style;
 
 /// Rounding of sums of widths stays below this.
@@ -50,6 +51,11 @@ pub enum Problem {
         /// What stands alone there.
         what: Lonely,
     },
+    /// Something is printed on a code or in its free room.
+    InCode {
+        /// The page.
+        page: usize,
+    },
     /// A strip was not placed, or twice.
     Lost {
         /// Index of the block.
@@ -78,6 +84,7 @@ impl fmt::Display for Problem {
             Problem::Overlap { page, y } => write!(f, "page {}: overlap at {y:.1} pt", page + 1),
             Problem::TornApart { page } => write!(f, "page {}: torn apart", page + 1),
             Problem::Stranded { page, what } => write!(f, "page {}: a {what:?} stands alone", page + 1),
+            Problem::InCode { page } => write!(f, "page {}: ink in the room of a code", page + 1),
             Problem::Lost { block } => write!(f, "block {block}: not placed exactly once"),
         }
     }
@@ -103,7 +110,7 @@ impl Pages {
         for placed in &sheet.placed {
             let strip = self.strip(placed);
             let end = placed.y + strip.height;
-            if placed.y < bottom - TOLERANCE || end > size.1 - style::BODY_BOTTOM + TOLERANCE {
+            if placed.y < bottom - TOLERANCE || end > paginate::bottom(sheet) + TOLERANCE {
                 problems.push(Problem::Overlap { page, y: placed.y });
             }
             bottom = end;
@@ -118,8 +125,25 @@ impl Pages {
         for piece in &self.furniture[page] {
             check_piece(piece, 0.0, 0.0, size, page, problems);
             let in_margin = piece.x + piece.mark.width() < style::MARGIN;
-            if !in_margin && piece.y > style::BODY_TOP && piece.y < size.1 - style::BODY_BOTTOM {
+            if !in_margin && piece.y > style::BODY_TOP && piece.y < paginate::bottom(sheet) {
                 problems.push(Problem::Overlap { page, y: piece.y });
+            }
+        }
+        self.check_codes(page, problems);
+    }
+
+    /// Nothing but the code itself stands where it is read.
+    fn check_codes(&self, page: usize, problems: &mut Vec<Problem>) {
+        let body = self.sheets[page].placed.iter().flat_map(|placed| {
+            self.strip(placed).pieces.iter().map(|piece| Ink::of(piece, style::MARGIN, placed.y))
+        });
+        let around = self.furniture[page].iter().map(|piece| Ink::of(piece, 0.0, 0.0));
+        let ink: Vec<Ink> = around.chain(body).collect();
+        let codes = self.furniture[page].iter().filter(|piece| matches!(piece.mark, Mark::Code(_)));
+        for code in codes.map(|piece| Ink::of(piece, 0.0, 0.0)) {
+            let room = code.with(QUIET - TOLERANCE);
+            if ink.iter().filter(|ink| room.meets(ink)).count() > 1 {
+                problems.push(Problem::InCode { page });
             }
         }
     }
@@ -168,6 +192,48 @@ impl Pages {
     }
 }
 
+/// The room that a piece takes on a page.
+struct Ink {
+    left: f32,
+    right: f32,
+    upper: f32,
+    lower: f32,
+}
+
+impl Ink {
+    fn of(piece: &Piece, left: f32, top: f32) -> Self {
+        let (x, y) = (left + piece.x, top + piece.y);
+        let (width, upper, lower) = match &piece.mark {
+            Mark::Text { upward: true, .. } => (0.0, y - seen_width(&piece.mark), y),
+            Mark::Text { size, .. } => (seen_width(&piece.mark), y - size * 0.8, y + size * 0.25),
+            Mark::Line { dx, dy, .. } => (*dx, y, y + dy),
+            Mark::Field { width, height, .. } | Mark::Frame { width, height, .. } => (*width, y, y + height),
+            Mark::Code(_) => (code::WIDTH, y, y + code::WIDTH),
+        };
+        Ink { left: x, right: x + width, upper, lower }
+    }
+
+    /// With so much room around it.
+    fn with(&self, room: f32) -> Self {
+        let (left, right) = (self.left - room, self.right + room);
+        Ink { left, right, upper: self.upper - room, lower: self.lower + room }
+    }
+
+    fn meets(&self, other: &Ink) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.upper < other.lower
+            && other.upper < self.lower
+    }
+}
+
+/// The width of a mark without the space at its end.
+fn seen_width(mark: &Mark) -> f32 {
+    let Mark::Text { words, size, .. } = mark else { return mark.width() };
+    let space = words.last().filter(|word| word.text.trim_end().len() < word.text.len());
+    mark.width() - space.map_or(0.0, |word| word.advance * size / 1000.0)
+}
+
 fn check_piece(
     piece: &Piece,
     left: f32,
@@ -176,25 +242,18 @@ fn check_piece(
     page: usize,
     problems: &mut Vec<Problem>,
 ) {
-    let width = piece.mark.width();
-    let (x, y) = (left + piece.x, top + piece.y);
-    let (right, upper, lower, text) = match &piece.mark {
-        Mark::Text { words, size, upward, room, .. } => {
-            let text: String = words.iter().map(|word| &*word.text).collect();
-            let seen = text.trim_end().len();
-            let spaces: f32 =
-                if seen < text.len() { words.last().map_or(0.0, |w| w.advance * size / 1000.0) } else { 0.0 };
-            let ink = width - spaces;
-            if ink > room + TOLERANCE {
-                problems.push(Problem::TooWide { page, text: text.clone(), by: ink - room });
-            }
-            if *upward { (x, y - ink, y, text) } else { (x + ink, y - size * 0.8, y + size * 0.25, text) }
-        }
-        Mark::Line { dy, .. } => (x + width, y, y + dy, String::new()),
-        Mark::Field { height, .. } | Mark::Frame { height, .. } => (x + width, y, y + height, String::new()),
+    let said = || match &piece.mark {
+        Mark::Text { words, .. } => words.iter().map(|word| &*word.text).collect(),
+        _ => String::new(),
     };
-    let free = style::FREE_EDGE - TOLERANCE;
-    if x < free || right > size.0 - free || upper < free || lower > size.1 - free {
-        problems.push(Problem::OffPage { page, text });
+    if let Mark::Text { room, .. } = &piece.mark {
+        let by = seen_width(&piece.mark) - room;
+        if by > TOLERANCE {
+            problems.push(Problem::TooWide { page, text: said(), by });
+        }
+    }
+    let (ink, free) = (Ink::of(piece, left, top), style::FREE_EDGE - TOLERANCE);
+    if ink.left < free || ink.right > size.0 - free || ink.upper < free || ink.lower > size.1 - free {
+        problems.push(Problem::OffPage { page, text: said() });
     }
 }

@@ -13,10 +13,13 @@ pub const LONG_SIDE: f32 = 841.89;
 pub const MARGIN: f32 = 20.0 * MM;
 /// Body text begins this far to the right of the headings (SFS 2487).
 pub const INDENT: f32 = 46.0 * MM;
-/// The body begins this far below the upper edge: three header lines stand above it.
-pub const BODY_TOP: f32 = 37.0 * MM;
+/// The body begins this far below the upper edge: the header stands above it, and on pages of a locked version a code with
+/// its free room. Drafts have the same room, so that pages break alike.
+pub const BODY_TOP: f32 = 39.5 * MM;
 /// The body ends this far above the lower edge.
 pub const BODY_BOTTOM: f32 = 20.0 * MM;
+/// On pages to sign the body ends so far above the lower edge, for the second code.
+pub const SIGNING_BOTTOM: f32 = 39.5 * MM;
 /// Nothing is printed nearer to an edge: printers cannot (ruling 31).
 pub const FREE_EDGE: f32 = 10.0 * MM;
 /// Between two columns of text.
@@ -27,6 +30,8 @@ pub const GUTTER: f32 = 8.0 * MM;
 pub enum Tone {
     /// Text.
     Ink,
+    /// Codes: printers make no dots of it.
+    Black,
     /// Text that steps back: labels, page furniture.
     Muted,
     /// On dark fields.
@@ -49,6 +54,7 @@ impl Tone {
     pub fn rgb(self) -> [f32; 3] {
         match self {
             Tone::Ink => [0.07, 0.09, 0.09],
+            Tone::Black => [0.0, 0.0, 0.0],
             Tone::Muted => [0.33, 0.36, 0.36],
             Tone::White => [1.0, 1.0, 1.0],
             Tone::Dark => [0.04, 0.35, 0.26],

@@ -8,6 +8,7 @@ mod in_force;
 mod originals;
 mod progress;
 mod scans;
+mod sheets;
 
 pub use approval::{Approval, ApprovalState, DecisionResult, DecisionStep, LegallyFinal, Reminder};
 pub use final_date::proposed_final_day;
@@ -18,6 +19,7 @@ pub use originals::{
 };
 pub use progress::{NextStep, PartyProgress, progress};
 pub use scans::{ScanReading, ScanState, ScannedPage};
+pub use sheets::SheetPage;
 
 use crate::{PartyId, SignatoryId, TextRecord};
 use serde::{Deserialize, Serialize};

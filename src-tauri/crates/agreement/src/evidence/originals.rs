@@ -229,8 +229,8 @@ pub struct PlannedOriginal {
     pub signing: Vec<(PartyId, Vec<SignatoryId>)>,
 }
 
-/// The originals of a text, as it agreed: so many identical ones signed by all, one with copies, or a sheet for each party.
-/// Where nothing is agreed it is one.
+/// The originals of a text, as it agreed: so many identical ones signed by all, by default one for each party; one with
+/// copies; or a sheet for each party. Where nothing is agreed it is one.
 pub fn planned_originals(text: &TextRecord) -> Vec<PlannedOriginal> {
     let signing: Vec<(PartyId, Vec<SignatoryId>)> = text
         .joining()
@@ -246,13 +246,17 @@ pub fn planned_originals(text: &TextRecord) -> Vec<PlannedOriginal> {
                 signing: vec![(party, signatories)],
             })
             .collect(),
-        Some(OriginalsPractice::OneEach) => (1..=originals.count.unwrap_or(1).max(1))
+        Some(OriginalsPractice::OneEach) => (1..=originals.count.unwrap_or(narrow(signing.len())).max(1))
             .map(|number| PlannedOriginal { number, party: None, signing: signing.clone() })
             .collect(),
         Some(OriginalsPractice::OneAndCopies) | None => {
             vec![PlannedOriginal { number: 1, party: None, signing }]
         }
     }
+}
+
+fn narrow(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// Since when a party has signed.

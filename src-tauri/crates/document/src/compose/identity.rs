@@ -1,12 +1,14 @@
 //! The first page: title and identification, and what stands at the top of every page.
 
 use agreement::{AgreementLanguages, Party, Prevailing, TextRecord};
+use chrono::NaiveDate;
 use locale::{text_of, words};
 
 use super::Composer;
 use super::voice::{best, date_in, speaking};
 use crate::block::{Kind, Span, Text};
 use crate::kind::DocumentKind;
+use crate::locked::{LockedFurniture, MarkedPart, Marking, Stamp};
 use crate::page::Furniture;
 
 impl Composer<'_> {
@@ -23,7 +25,7 @@ impl Composer<'_> {
         let own = party.filter(|_| kind == DocumentKind::DecisionProposal);
         let sender = own.map_or(&identity.sender, |party| &party.name);
         let date =
-            if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { identity.date };
+            if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { self.date() };
         let number = Some(identity.case_number.clone()).filter(|number| !number.is_empty());
         // Contacts and the state of things are no text of an agreement: they have no draft.
         let marked = !matches!(kind, DocumentKind::ContactAppendix | DocumentKind::StatusPage);
@@ -32,7 +34,35 @@ impl Composer<'_> {
             kind: initial_capital(&text_of(speaking(voice.main()), &key, &[]).unwrap_or_default()),
             date: date.filter(|_| own.is_none()).map(|date| date_in(speaking(voice.main()), date)),
             case_number: number.filter(|_| own.is_none()),
+            locked: self.options.locked.map(|stamp| self.locked(stamp, party)),
             mark: (marked && voice.is_draft()).then(|| voice.plain(|l| words::DocumentDraft.text(l))),
+        }
+    }
+
+    /// The date printed on pages: the text's own, else the day of locking (ruling 12).
+    pub(super) fn date(&self) -> Option<NaiveDate> {
+        self.text.identity.date.or(self.options.locked.map(|stamp| stamp.locked_on))
+    }
+
+    /// What pages of a locked version say of it; codes stand on the agreement and its sheets only (ruling 15).
+    fn locked(&self, stamp: Stamp, party: Option<&Party>) -> LockedFurniture {
+        let voice = self.voice;
+        let part = match (self.options.kind, party) {
+            (DocumentKind::Agreement, _) => Some(MarkedPart::Agreement),
+            (DocumentKind::SignatureSheets, None) => {
+                Some(MarkedPart::CommonSheets { original: self.original })
+            }
+            (DocumentKind::SignatureSheets, Some(party)) => {
+                let number = self.text.party_number(party.id).and_then(|number| u16::try_from(number).ok());
+                number.map(|number| MarkedPart::PartySheets { party: party.id, number })
+            }
+            _ => None,
+        };
+        let identifier = voice.words(|l| words::DocumentIdentifier.text(l)).plain();
+        LockedFurniture {
+            version: voice.plain(|l| words::DocumentVersion { number: stamp.version.into() }.text(l)),
+            identifier: format!("{identifier} {}", stamp.fingerprint.printed()),
+            marking: part.map(|part| Marking { stamp, languages: self.options.languages, part }),
         }
     }
 
@@ -61,7 +91,7 @@ impl Composer<'_> {
                 voice.words(|l| initial_capital(&text_of(l, &key, &[]).unwrap_or_default())),
             ),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (voice.words(|l| words::DocumentDate.text(l)), voice.date(identity.date)),
+            (voice.words(|l| words::DocumentDate.text(l)), voice.date(self.date())),
             (voice.words(|l| words::DocumentArea.text(l)), voice.name(&identity.area)),
             (voice.words(|l| words::DocumentLanguage.text(l)), self.languages()),
         ]);

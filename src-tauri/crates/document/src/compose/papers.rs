@@ -1,6 +1,6 @@
 //! What the papers around an agreement share: their title, their headings, and where papers are returned to.
 
-use agreement::{ContactPerson, Language, Party, SectionKind};
+use agreement::{ContactPerson, Language, Party, SectionKind, planned_originals};
 use locale::{text_of, words};
 
 use super::Composer;
@@ -43,7 +43,7 @@ impl<'a> Composer<'a> {
         self.push_details(vec![
             (voice.words(|l| words::ItemAgreement.text(l)), named(self.agreement_title())),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (voice.words(|l| words::DocumentDate.text(l)), voice.date(identity.date)),
+            (voice.words(|l| words::DocumentDate.text(l)), voice.date(self.date())),
             (voice.words(|l| words::DocumentValidity.text(l)), self.validity_period()),
         ]);
     }
@@ -134,15 +134,9 @@ impl<'a> Composer<'a> {
 
     /// How many originals there are.
     pub(super) fn count_of_originals(&self) -> u16 {
-        use agreement::OriginalsPractice::OneEach;
-        let originals = &self.text.terms.originals;
-        let joining = || u16::try_from(self.text.joining().count()).unwrap_or(u16::MAX);
-        match (originals.practice, originals.count) {
-            (Some(OneEach), None) => joining(),
-            (Some(OneEach), Some(count)) => count,
-            _ => 1,
-        }
-        .max(1)
+        let planned = planned_originals(self.text);
+        let signed_by_all = planned.iter().filter(|original| original.party.is_none()).count();
+        u16::try_from(signed_by_all).unwrap_or(u16::MAX).max(1)
     }
 }
 

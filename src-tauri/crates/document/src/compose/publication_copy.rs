@@ -32,7 +32,7 @@ impl Composer<'_> {
                 Row::new(vec![
                     (at + 1).to_string().into(),
                     named(voice.name(&party.name)),
-                    self.titles_of(party),
+                    self.signers_of(party),
                 ])
             })
             .collect();

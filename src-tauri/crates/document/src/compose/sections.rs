@@ -11,7 +11,8 @@ use crate::kind::DocumentKind;
 impl Composer<'_> {
     pub(super) fn section(&mut self, section: &Section) {
         let number = self.text.section_number(section.id);
-        if section.kind == SectionKind::Signatures {
+        let signed_here = self.options.kind != DocumentKind::PublicationCopy && !self.signs_on_sheets();
+        if section.kind == SectionKind::Signatures && signed_here {
             self.push(Kind::LeafBreak);
         }
         self.section_heading(section, number);

@@ -5,15 +5,16 @@ use locale::words;
 
 use super::Composer;
 use super::papers::named;
-use crate::block::{Manner, Text};
+use crate::block::{Kind, Manner, Text};
 
 impl Composer<'_> {
     /// One set of sheets: of every party, or of one; of one original where there are several.
-    pub(super) fn signature_sheets(&mut self, party: Option<&Party>, original: u16) {
+    pub(super) fn signature_sheets(&mut self, party: Option<&Party>) {
         let voice = self.voice;
+        self.push(Kind::LeafBreak);
         self.paper_title(named(self.agreement_title()), Vec::new());
         let count = self.count_of_originals();
-        let number = if count > 1 { format!("{original} ({count})").into() } else { Text::default() };
+        let number = if count > 1 { format!("{} ({count})", self.original).into() } else { Text::default() };
         let identity = &self.text.identity;
         self.push_key_values(vec![
             (
@@ -24,7 +25,7 @@ impl Composer<'_> {
                 ),
             ),
             (voice.words(|l| words::DocumentCaseNumber.text(l)), identity.case_number.as_str().into()),
-            (voice.words(|l| words::DocumentDate.text(l)), voice.date(identity.date)),
+            (voice.words(|l| words::DocumentDate.text(l)), voice.date(self.date())),
             (voice.words(|l| words::KindOriginal.text(l)), number),
         ]);
         self.push_paragraph(voice.lines(|l| words::KindSheetNote.text(l)), Manner::Body);

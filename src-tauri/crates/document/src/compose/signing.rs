@@ -5,7 +5,7 @@ use locale::{text_of, words};
 
 use super::Composer;
 use crate::block::{
-    Align, Block, Column, Kind, Row, Signatory, Signature, SignatureWords, Span, Text, Width,
+    Align, Anchor, Block, Column, Kind, Manner, Row, Signatory, Signature, SignatureWords, Span, Text, Width,
 };
 use crate::kind::DocumentKind;
 
@@ -63,7 +63,17 @@ impl Composer<'_> {
             (voice.words(|l| words::DocumentOriginals.text(l)), practice),
             (voice.words(|l| words::DocumentKeptBy.text(l)), voice.text(&originals.kept_by)),
         ]);
-        self.signature_blocks(None);
+        if self.signs_on_sheets() {
+            self.push_paragraph(voice.lines(|l| words::DocumentSignsOnSheets.text(l)), Manner::Body);
+            self.signing_titles();
+        } else {
+            self.signature_blocks(None);
+        }
+    }
+
+    /// Whether each party signs a sheet of its own: the agreement then has no lines to sign on.
+    pub(super) fn signs_on_sheets(&self) -> bool {
+        self.text.terms.originals.practice == Some(OriginalsPractice::PageEach)
     }
 
     /// Where the parties sign, or only one of them.
@@ -80,7 +90,7 @@ impl Composer<'_> {
                 continue;
             }
             let signature = self.signature(at + 1, party, words.clone());
-            let anchor = crate::block::Anchor(format!("signature:{}", party.id));
+            let anchor = Anchor::of_signature(party.id);
             self.blocks.push(Block::new(Kind::Signature(signature)).at(anchor));
         }
     }
@@ -98,6 +108,24 @@ impl Composer<'_> {
         titles
     }
 
+    /// Who signs for a party, each on a line: title, and what else the text says of the signature.
+    pub(super) fn signers_of(&self, party: &Party) -> Text {
+        let mut lines = Text::default();
+        for signer in &party.signatories {
+            let (mut line, also) = (self.voice.on_one_line(&signer.title), self.signs_how(signer));
+            for (at, more) in also.into_iter().enumerate() {
+                let between = if line.is_empty() && at == 0 { "" } else { ", " };
+                line.spans.push(Span::plain(between));
+                line.spans.extend(more.spans);
+            }
+            if !lines.is_empty() && !line.is_empty() {
+                lines.spans.push(Span::plain("\n"));
+            }
+            lines.spans.extend(line.spans);
+        }
+        lines
+    }
+
     fn signature(&self, number: usize, party: &Party, words: SignatureWords) -> Signature {
         let mut signatories: Vec<Signatory> =
             party.signatories.iter().map(|signer| self.signatory(signer)).collect();
@@ -111,17 +139,8 @@ impl Composer<'_> {
 
     /// Title in lower case, and the capacity where it is not signing alone.
     fn signatory(&self, signer: &Signer) -> Signatory {
-        let voice = self.voice;
-        let mut title = voice.on_one_line(&signer.title);
-        let mut also = Vec::new();
-        if signer.capacity != Capacity::Alone {
-            let key = format!("capacity-{}", signer.capacity.code());
-            also.push(voice.words(|l| text_of(l, &key, &[]).unwrap_or_default()));
-        }
-        if signer.counter_signs {
-            also.push(voice.words(|l| words::DocumentCountersignature.text(l)));
-        }
-        for more in also {
+        let mut title = self.voice.on_one_line(&signer.title);
+        for more in self.signs_how(signer) {
             if !title.is_empty() {
                 title.spans.push(Span::plain("\n"));
             }
@@ -129,6 +148,20 @@ impl Composer<'_> {
         }
         Signatory { title, name: self.name_in_clear(signer) }
     }
+
+    /// The capacity where it is not signing alone, and whether somebody countersigns.
+    fn signs_how(&self, signer: &Signer) -> Vec<Text> {
+        let (voice, mut how) = (self.voice, Vec::new());
+        if signer.capacity != Capacity::Alone {
+            let key = format!("capacity-{}", signer.capacity.code());
+            how.push(voice.words(|l| text_of(l, &key, &[]).unwrap_or_default()));
+        }
+        if signer.counter_signs {
+            how.push(voice.words(|l| words::DocumentCountersignature.text(l)));
+        }
+        how
+    }
+
     /// The name in clear, on signature sheets only: elsewhere a signatory is known by title (ruling 1).
     fn name_in_clear(&self, signer: &Signer) -> Text {
         if self.options.kind != DocumentKind::SignatureSheets {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::block::Text;
 use crate::galley::{Galley, Guide, Mark, Piece};
-use crate::paginate::{Sheet, Which, page_size};
+use crate::paginate::{Sheet, Which};
 use crate::set::matrix::part_words;
 use crate::shape::Shaper;
 use crate::style::{self, TextStyle};
@@ -15,8 +15,14 @@ const ABOVE_BODY: f32 = 20.0;
 /// The fields of the legend are higher than the line of words: both stand on one middle.
 const RISE: f32 = 2.1;
 
-/// The line for page `at`; nothing where no matrix stands on it, or all of it does.
-pub(super) fn above(shaper: &mut Shaper, galleys: &[Arc<Galley>], sheets: &[Sheet], at: usize) -> Vec<Piece> {
+/// The line for page `at`, up to `right`; nothing where no matrix stands on it, or all of it does.
+pub(super) fn above(
+    shaper: &mut Shaper,
+    galleys: &[Arc<Galley>],
+    sheets: &[Sheet],
+    at: usize,
+    right: f32,
+) -> Vec<Piece> {
     let Some(shown) = shown(galleys, &sheets[at]) else { return Vec::new() };
     let guide = shown.guide;
     let others = [at.checked_sub(1), Some(at + 1)];
@@ -24,8 +30,7 @@ pub(super) fn above(shaper: &mut Shaper, galleys: &[Arc<Galley>], sheets: &[Shee
     if goes_on.filter_map(|sheet| self::shown(galleys, sheet)).next().is_none() {
         return Vec::new();
     }
-    let (width, _) = page_size(sheets[at].landscape);
-    let legend_left = width - style::MARGIN - guide.legend_width;
+    let legend_left = right - guide.legend_width;
     let style = TextStyle { face: style::FURNITURE.face.styled(true, false), ..style::FURNITURE };
     let first = style::BODY_TOP - ABOVE_BODY;
     let mut pieces = Vec::new();

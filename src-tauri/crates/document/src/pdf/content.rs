@@ -13,6 +13,7 @@ use crate::drawing::Part;
 use crate::fonts::Face;
 use crate::galley::Mark;
 use crate::page::Pages;
+use crate::page::code::MODULE;
 use crate::paginate::page_size;
 use crate::shape::{Glyph, Shaped};
 use crate::style::Tone;
@@ -129,6 +130,15 @@ impl Writer<'_> {
             Mark::Field { width, height, tone } => {
                 self.fill(*tone);
                 self.numbers(&[x, y - height, *width, *height], "re");
+                self.put("f\n");
+            }
+            // One path, so that no hair lines show between the rows.
+            Mark::Code(code) => {
+                self.fill(Tone::Black);
+                for run in &code.runs {
+                    let (right, down) = (f32::from(run.from) * MODULE, f32::from(run.row + 1) * MODULE);
+                    self.numbers(&[x + right, y - down, f32::from(run.count) * MODULE, MODULE], "re");
+                }
                 self.put("f\n");
             }
             Mark::Frame { width, height, tone } => {

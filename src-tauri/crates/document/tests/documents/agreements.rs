@@ -1,6 +1,8 @@
 //! Facts about the composed agreement.
 
-use agreement::{Agreement, AgreementLanguages, Language as Words, PartyStatus, SectionKind};
+use agreement::{
+    Agreement, AgreementLanguages, Language as Words, OriginalsPractice, PartyStatus, SectionKind,
+};
 use document::*;
 
 use crate::{model, reading};
@@ -92,6 +94,7 @@ fn a_missing_translation_is_marked_in_a_draft_and_the_other_language_is_shown() 
 fn only_joining_parties_sign_and_hold_columns() {
     let mut agreement = model::agreement();
     agreement.text.parties[3].standing.status = PartyStatus::Declined;
+    agreement.text.terms.originals.practice = Some(OriginalsPractice::OneAndCopies);
     let name = agreement.text.parties[3].name.get(Words::Fi).expect("there is Finnish").clone();
     let composition =
         compose(&agreement, &Options::new(DocumentKind::Agreement, AgreementLanguages::Fi, true));

@@ -7,6 +7,7 @@ mod flows;
 mod kinds;
 mod languages;
 mod links;
+mod locked;
 mod matrix;
 mod model;
 mod odd_input;

@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use agreement::archive::VersionStamp;
 use agreement::{
     Agreement, ContactsRecord, EvidenceRecord, Language, Localized, WorkRecord, archive, parse_clause,
 };
+use chrono::NaiveDate;
+use document::Stamp;
 
 fn assets() -> PathBuf {
     // The benches, which are a workspace of their own, lie deeper.
@@ -30,6 +33,14 @@ pub fn agreement() -> Agreement {
         fill(&mut agreement, clause);
     }
     agreement
+}
+
+/// The stamp of a version of the agreement, locked on a fixed day.
+#[allow(dead_code, reason = "the benches lock nothing")]
+pub fn stamp(agreement: &Agreement, version: u32) -> Stamp {
+    let locked_on = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let in_text = VersionStamp { number: version, locked_on };
+    Stamp { version, locked_on, fingerprint: archive::of(agreement, Some(in_text)).fingerprint() }
 }
 
 fn fill(agreement: &mut Agreement, clause: &serde_json::Value) {

@@ -84,6 +84,7 @@ fn everywhere(text: &str) -> Composition {
             date: Some(text.to_owned()),
             case_number: Some(text.to_owned()),
             mark: Some("Luonnos".to_owned()),
+            locked: None,
         },
         blocks: kinds.into_iter().map(Block::new).collect(),
         numbered_lines: false,

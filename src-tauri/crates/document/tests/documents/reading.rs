@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::Pixmap;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 
@@ -75,16 +76,30 @@ pub fn check(pdf: &[u8]) {
 
 /// The pixels of a page, counted from 0, at 50 dpi.
 pub fn pixels(pdf: &[u8], page: usize) -> Vec<u8> {
+    drawn(pdf, page, 50.0).data_as_u8_slice().to_vec()
+}
+
+/// What the codes on a page say, from top to bottom: read from its picture at 150 dpi.
+pub fn codes(pdf: &[u8], page: usize) -> Vec<String> {
+    let drawn = drawn(pdf, page, 150.0);
+    let (width, height) = (usize::from(drawn.width()), usize::from(drawn.height()));
+    let grey: Vec<u8> = drawn.data_as_u8_slice().chunks_exact(4).map(|pixel| pixel[1]).collect();
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
+    let mut grids = image.detect_grids();
+    grids.sort_by_key(|grid| grid.bounds[0].y);
+    grids.iter().map(|grid| grid.decode().expect("the code can be read").1).collect()
+}
+
+fn drawn(pdf: &[u8], page: usize, dpi: f32) -> Pixmap {
     let pdf = Pdf::new(pdf.to_vec()).expect("the file can be opened");
-    let scale = 50.0 / 72.0;
-    let drawn = hayro::render(
+    let scale = dpi / 72.0;
+    hayro::render(
         &pdf.pages()[page],
         &RenderCache::new(),
         &InterpreterSettings::default(),
         &RenderSettings::default(),
         &PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE },
-    );
-    drawn.data_as_u8_slice().to_vec()
+    )
 }
 
 fn fed(command: &mut Command, input: &[u8]) -> String {

@@ -58,6 +58,7 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
             date: Some("5.10.2026".to_owned()),
             case_number: Some("Dnro ESAVO/118/2026".to_owned()),
             mark: Some("Luonnos".to_owned()),
+            locked: None,
         },
         blocks,
         numbered_lines: false,

@@ -26,6 +26,16 @@ fn documents(agreement: &Agreement) -> Vec<(String, Vec<u8>)> {
             let name = format!("{}-{}", kind.code(), languages.code());
             documents.push((name, lay_out(&composition, &mut Cache::default()).to_pdf()));
         }
+        for languages in AgreementLanguages::ALL {
+            let locked = Some(model::stamp(agreement, 1));
+            let options = Options { locked, ..Options::new(kind, languages, false) };
+            let mut composition = compose(agreement, &options);
+            if let Some(bytes) = carried(agreement, &options) {
+                composition = composition.carrying(bytes);
+            }
+            let pages = lay_out(&composition, &mut Cache::default());
+            documents.push((format!("{}-{}-locked", kind.code(), languages.code()), pages.to_pdf()));
+        }
         if kind.audience() == Audience::EverybodyOrParty {
             let options =
                 Options { parties: Parties::Each, ..Options::new(kind, AgreementLanguages::Fi, false) };

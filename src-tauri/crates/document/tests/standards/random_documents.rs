@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use agreement::{
-    Agreement, AgreementLanguages, ContactsRecord, EvidenceRecord, SectionKind, WorkRecord, archive,
+    Agreement, AgreementLanguages, ContactsRecord, EvidenceRecord, OriginalsPractice, SectionKind,
+    WorkRecord, archive,
 };
 use document::drawing::Mark;
 use document::*;
@@ -277,9 +278,12 @@ fn parties_missing(
     let count = |wanted: fn(&Kind) -> bool| blocks.iter().filter(|block| wanted(&block.kind)).count();
     let mut missing = Vec::new();
     let parties = text.joining().count();
-    if printed(SectionKind::Signatures) && count(|kind| matches!(kind, Kind::Signature(_))) != parties {
+    // Where each party has a sheet of its own, the agreement only lists who signs.
+    let signed_here = text.terms.originals.practice != Some(OriginalsPractice::PageEach);
+    let places = if signed_here { parties } else { 0 };
+    if printed(SectionKind::Signatures) && count(|kind| matches!(kind, Kind::Signature(_))) != places {
         missing.push(format!(
-            "{} places to sign for {parties} parties",
+            "{} places to sign instead of {places}",
             count(|kind| matches!(kind, Kind::Signature(_)))
         ));
     }
@@ -312,7 +316,7 @@ fn parties_missing(
             if printed(SectionKind::Parties) && !listed {
                 missing.push(format!("{name:?} is not in the list of parties"));
             }
-            if printed(SectionKind::Signatures) && !signs {
+            if printed(SectionKind::Signatures) && signed_here && !signs {
                 missing.push(format!("{name:?} has no place to sign"));
             }
         }

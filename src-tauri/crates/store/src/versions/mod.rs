@@ -2,7 +2,7 @@
 
 use crate::log::instant;
 use crate::{Attachment, StoreError, Transaction, content, read::Reader};
-use agreement::{AgreementId, Fingerprint, PartyId, TextRecord, archive};
+use agreement::{AgreementId, Fingerprint, SheetPage, TextRecord, archive};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
@@ -55,9 +55,9 @@ pub struct Rendition {
 /// What is known of a file beside its kind and language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct RenditionContent {
-    /// The parties that sign on each of its pages, from the first; empty for files nobody signs.
+    /// Its pages with the mark of a signature sheet, and who signs on each; empty for files nobody signs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub signing: Vec<Vec<PartyId>>,
+    pub sheets: Vec<SheetPage>,
 }
 
 impl Transaction<'_> {

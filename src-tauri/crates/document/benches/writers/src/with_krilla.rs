@@ -110,6 +110,14 @@ fn draw(surface: &mut Surface<'_>, drawn: &Drawn<'_>, fonts: &mut HashMap<Face, 
             surface.set_fill(Some(fill(*tone)));
             rectangle(surface, x, y, *width, *height);
         }
+        Mark::Code(code) => {
+            surface.set_stroke(None);
+            surface.set_fill(Some(fill(Tone::Black)));
+            for run in &code.runs {
+                let (right, down) = (f32::from(run.from) * MODULE, f32::from(run.row) * MODULE);
+                rectangle(surface, x + right, y + down, f32::from(run.count) * MODULE, MODULE);
+            }
+        }
         Mark::Frame { width, height, tone } => {
             stroke(surface, *tone, 0.6);
             rectangle(surface, x, y, *width, *height);
