@@ -119,6 +119,18 @@ error-import-newer-agreement-hint = Update Sopu and open the file again.
 error-import-no-such-page = There is no page { $value }. The file has { $expected }.
 error-import-page-too-large = The page cannot be shown at this size.
 error-import-page-not-drawn = The page could not be shown.
+error-import-not-a-scan = The file is neither a PDF nor a picture that Sopu can read.
+error-import-not-a-scan-hint = Choose a PDF, JPEG, PNG or TIFF file.
+error-import-heic-picture = The picture is in the HEIC format, which Sopu does not read.
+error-import-heic-picture-hint = Save the picture as JPEG, or scan the page to a PDF file.
+error-import-too-many-pages = The file has more than { $expected } pages.
+error-import-too-many-pages-hint = Divide the pages between several files and take them in one at a time.
+error-import-picture-too-large = The picture is too large to be read.
+error-import-picture-too-large-hint = Scan the page again at 200 to 300 dpi.
+error-import-broken-picture = The picture is damaged, cut off, or of a form that Sopu does not read.
+error-import-broken-picture-hint = Save or scan the picture again.
+error-import-broken-pdf = The PDF is damaged or cut off.
+error-import-broken-pdf-hint = Ask for the file again, or scan the pages again.
 
 ## What the window or the command line asked for
 

@@ -119,6 +119,18 @@ error-import-newer-agreement-hint = Päivitä Sopu ja avaa tiedosto uudelleen.
 error-import-no-such-page = Sivua { $value } ei ole. Sivuja on { $expected }.
 error-import-page-too-large = Sivua ei voi näyttää tässä koossa.
 error-import-page-not-drawn = Sivua ei voitu näyttää.
+error-import-not-a-scan = Tiedosto ei ole PDF eikä kuva, jonka Sopu osaa lukea.
+error-import-not-a-scan-hint = Valitse PDF-, JPEG-, PNG- tai TIFF-tiedosto.
+error-import-heic-picture = Kuva on HEIC-muodossa, jota Sopu ei lue.
+error-import-heic-picture-hint = Tallenna kuva JPEG-muodossa tai skannaa sivu PDF-tiedostoksi.
+error-import-too-many-pages = Tiedostossa on yli { $expected } sivua.
+error-import-too-many-pages-hint = Jaa sivut useampaan tiedostoon ja tuo ne yksi kerrallaan.
+error-import-picture-too-large = Kuva on liian suuri luettavaksi.
+error-import-picture-too-large-hint = Skannaa sivu uudelleen tarkkuudella 200–300 dpi.
+error-import-broken-picture = Kuva on vioittunut, jäänyt kesken tai muotoa, jota Sopu ei lue.
+error-import-broken-picture-hint = Tallenna tai skannaa kuva uudelleen.
+error-import-broken-pdf = PDF on vioittunut tai jäänyt kesken.
+error-import-broken-pdf-hint = Pyydä tiedosto uudelleen tai skannaa sivut uudelleen.
 
 ## What the window or the command line asked for
 

@@ -119,6 +119,18 @@ error-import-newer-agreement-hint = Uppdatera Sopu och öppna filen på nytt.
 error-import-no-such-page = Sidan { $value } finns inte. Antalet sidor är { $expected }.
 error-import-page-too-large = Sidan kan inte visas i den här storleken.
 error-import-page-not-drawn = Sidan kunde inte visas.
+error-import-not-a-scan = Filen är varken en PDF eller en bild som Sopu kan läsa.
+error-import-not-a-scan-hint = Välj en PDF-, JPEG-, PNG- eller TIFF-fil.
+error-import-heic-picture = Bilden är i formatet HEIC, som Sopu inte läser.
+error-import-heic-picture-hint = Spara bilden som JPEG eller skanna sidan till en PDF-fil.
+error-import-too-many-pages = Filen har fler än { $expected } sidor.
+error-import-too-many-pages-hint = Dela upp sidorna på flera filer och importera en fil i taget.
+error-import-picture-too-large = Bilden är för stor för att läsas.
+error-import-picture-too-large-hint = Skanna sidan på nytt med upplösningen 200–300 dpi.
+error-import-broken-picture = Bilden är skadad, avbruten eller i ett format som Sopu inte läser.
+error-import-broken-picture-hint = Spara eller skanna bilden på nytt.
+error-import-broken-pdf = PDF-filen är skadad eller avbruten.
+error-import-broken-pdf-hint = Be om filen på nytt eller skanna sidorna igen.
 
 ## What the window or the command line asked for
 

@@ -487,6 +487,10 @@ export interface Words {
   'error-folder-not-empty-hint': {};
   'error-foreign-schema': { name: string | number };
   'error-foreign-schema-hint': {};
+  'error-import-broken-pdf': {};
+  'error-import-broken-pdf-hint': {};
+  'error-import-broken-picture': {};
+  'error-import-broken-picture-hint': {};
   'error-import-broken-text': { place: string | number };
   'error-import-broken-text-hint': {};
   'error-import-broken-workbook': {};
@@ -505,6 +509,8 @@ export interface Words {
   'error-import-field-too-long': { place: string | number };
   'error-import-field-too-long-hint': {};
   'error-import-file-too-large': { expected: string | number };
+  'error-import-heic-picture': {};
+  'error-import-heic-picture-hint': {};
   'error-import-missing-column': { place: string | number };
   'error-import-missing-column-hint': {};
   'error-import-newer-agreement': { value: string | number };
@@ -514,6 +520,8 @@ export interface Words {
   'error-import-no-rows': {};
   'error-import-no-such-page': { expected: string | number; value: string | number };
   'error-import-not-a-pdf': {};
+  'error-import-not-a-scan': {};
+  'error-import-not-a-scan-hint': {};
   'error-import-not-a-workbook': {};
   'error-import-not-a-workbook-hint': {};
   'error-import-not-text': {};
@@ -526,10 +534,14 @@ export interface Words {
   'error-import-page-too-large': {};
   'error-import-personal-identity-code': { place: string | number };
   'error-import-personal-identity-code-hint': {};
+  'error-import-picture-too-large': {};
+  'error-import-picture-too-large-hint': {};
   'error-import-ragged-row': { expected: string | number; place: string | number; value: string | number };
   'error-import-ragged-row-hint': {};
   'error-import-too-many-columns': { expected: string | number; place: string | number };
   'error-import-too-many-columns-hint': {};
+  'error-import-too-many-pages': { expected: string | number };
+  'error-import-too-many-pages-hint': {};
   'error-import-too-many-rows': { expected: string | number };
   'error-import-too-many-rows-hint': {};
   'error-import-unclosed-quote': { place: string | number };

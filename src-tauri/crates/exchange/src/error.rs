@@ -95,6 +95,24 @@ pub enum ImportError {
     /// The page could not be drawn.
     #[error("the page could not be drawn")]
     PageNotDrawn,
+    /// None of the kinds that scans come in (PDF, JPEG, PNG, TIFF).
+    #[error("the file is no scan")]
+    NotAScan,
+    /// A photograph in the form that telephones write unless told otherwise (HEIC).
+    #[error("the picture is a HEIC file")]
+    HeicPicture,
+    /// A file of scans with more pages than are read.
+    #[error("the file has more than {limit} pages")]
+    TooManyPages { limit: u32 },
+    /// A picture that would unpack to more pixels or bytes than are held.
+    #[error("the picture is too large")]
+    PictureTooLarge,
+    /// A picture that is damaged, cut off, or of a form that is not read.
+    #[error("the picture is damaged")]
+    BrokenPicture,
+    /// A PDF that is cut off, or lacks pages that it says it has.
+    #[error("the PDF is damaged")]
+    BrokenPdf,
 }
 
 impl ImportError {
@@ -128,6 +146,12 @@ impl ImportError {
         "no-such-page",
         "page-too-large",
         "page-not-drawn",
+        "not-a-scan",
+        "heic-picture",
+        "too-many-pages",
+        "picture-too-large",
+        "broken-picture",
+        "broken-pdf",
     ];
 
     /// The code on the wire; its words are `error-import-<code>`.
@@ -161,6 +185,12 @@ impl ImportError {
             Self::NoSuchPage { .. } => "no-such-page",
             Self::PageTooLarge => "page-too-large",
             Self::PageNotDrawn => "page-not-drawn",
+            Self::NotAScan => "not-a-scan",
+            Self::HeicPicture => "heic-picture",
+            Self::TooManyPages { .. } => "too-many-pages",
+            Self::PictureTooLarge => "picture-too-large",
+            Self::BrokenPicture => "broken-picture",
+            Self::BrokenPdf => "broken-pdf",
         }
     }
 
@@ -212,6 +242,7 @@ impl ImportError {
         match self {
             Self::FileTooLarge { limit }
             | Self::TooManyRows { limit }
+            | Self::TooManyPages { limit }
             | Self::TooManyColumns { limit, .. } => Some(limit.to_string()),
             Self::RaggedRow { expected, .. } | Self::NoSuchPage { expected, .. } => Some(expected.clone()),
             _ => None,

@@ -1,4 +1,4 @@
-//! Everything that comes in or goes out beside the PDF: lists, pasted text, drawn pages.
+//! Everything that comes in or goes out beside the PDF: lists, pasted text, drawn pages, scans.
 //!
 //! **Invariant:** what comes in is hostile. Every reader here has limits, refuses with a code that names the
 //! place, and either gives a whole reading or an error: nothing is ever half read. This crate writes no files
@@ -10,10 +10,12 @@ pub mod limits;
 pub mod lists;
 pub mod pages;
 pub mod pasted_document;
+pub mod scans;
 
 mod encoding;
 mod file_kind;
 mod guarded;
+mod png_file;
 mod screening;
 
 pub use agreement_pdf::read_agreement;
@@ -22,3 +24,4 @@ pub use error::ImportError;
 pub use lists::{Format, Known, ListReading, read_list};
 pub use pages::{PageSize, draw_page, page_sizes};
 pub use pasted_document::{PastedBlock, PastedSection, PastedSpan, read_pasted_document};
+pub use scans::{PageReading, ScanKind, ScannedPage, Scans, Turn};

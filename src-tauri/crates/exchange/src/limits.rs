@@ -24,3 +24,15 @@ pub const CELL_BYTES: usize = 64 * 1024 * 1024;
 pub const PDF_ATTACHMENTS: usize = 256;
 /// Pixels of one drawn page: an A4 page at 600 dpi has 35 million.
 pub const PAGE_PIXELS: u64 = 40_000_000;
+/// Pages of one file of scans: a stack from a scanner's feeder has at most two hundred.
+pub const SCANNED_PAGES: usize = 500;
+/// Bytes that unpacking one picture may take at once.
+pub const PICTURE_BYTES: usize = 96 * 1024 * 1024;
+/// Passes of a progressive JPEG; cameras write ten.
+pub const JPEG_SCANS: usize = 64;
+/// Pictures and forms that one page of a scanned PDF uses.
+pub const PDF_PICTURES: usize = 1_000;
+/// The longer side at which codes are sought, in pixels: A4 at 205 dots per inch.
+pub const READING_PIXELS: usize = 2_400;
+/// The longer side of the picture that a person compares, in pixels: A4 at 110 dots per inch.
+pub const PREVIEW_PIXELS: usize = 1_286;

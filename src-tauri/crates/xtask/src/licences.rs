@@ -17,6 +17,7 @@ const ALLOWED: &[&str] = &[
     "CC0-1.0",
     "BlueOak-1.0.0",
     "Unicode-3.0",
+    "IJG",
     "OFL-1.1",
     "MPL-2.0",
 ];

@@ -12,5 +12,6 @@ mod pasted_lists;
 #[allow(dead_code)]
 mod random;
 mod real_lists;
+mod scans;
 mod support;
 mod workbooks;
