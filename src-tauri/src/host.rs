@@ -36,6 +36,16 @@ impl Host for WindowHost {
     }
 
     #[cfg(not(feature = "dialog-seam"))]
+    fn choose_scans(&self, title: &str) -> Vec<PathBuf> {
+        let dialog = self.app.dialog().file().set_title(title);
+        let dialog = dialog
+            .add_filter("PDF, JPEG, PNG, TIFF", &["pdf", "jpg", "jpeg", "png", "tif", "tiff"])
+            .add_filter("*", &["*"]);
+        let chosen = dialog.blocking_pick_files().unwrap_or_default();
+        chosen.into_iter().filter_map(|file| file.into_path().ok()).collect()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
     fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf> {
         let dialog =
             self.app.dialog().file().set_title(title).set_file_name(name).add_filter("PDF", &["pdf"]);
@@ -63,6 +73,11 @@ impl Host for WindowHost {
     }
 
     #[cfg(feature = "dialog-seam")]
+    fn choose_scans(&self, _title: &str) -> Vec<PathBuf> {
+        seam::answers("scans")
+    }
+
+    #[cfg(feature = "dialog-seam")]
     fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         seam::answer("pdf")
     }
@@ -78,6 +93,10 @@ impl Host for WindowHost {
     }
 
     fn take_dropped(&self) -> Option<PathBuf> {
+        self.app.state::<Dropped>().take().into_iter().next()
+    }
+
+    fn take_all_dropped(&self) -> Vec<PathBuf> {
         self.app.state::<Dropped>().take()
     }
 
@@ -102,16 +121,22 @@ impl Host for WindowHost {
 mod seam {
     use std::path::{Path, PathBuf};
 
-    /// The folder with the answers: a file `list`, `agreement`, `pdf` or `folder` that holds a path, taken away once used.
+    /// The folder with the answers: a file `list`, `agreement`, `scans`, `pdf` or `folder` that holds a path (or several, a
+    /// line each), taken away once used.
     fn folder() -> Option<PathBuf> {
         std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)
     }
 
     pub(super) fn answer(dialog: &str) -> Option<PathBuf> {
-        let file = folder()?.join(dialog);
-        let path = std::fs::read_to_string(&file).ok()?;
-        std::fs::remove_file(&file).ok()?;
-        Some(PathBuf::from(path.trim_end()))
+        answers(dialog).into_iter().next()
+    }
+
+    pub(super) fn answers(dialog: &str) -> Vec<PathBuf> {
+        let Some(file) = folder().map(|folder| folder.join(dialog)) else { return Vec::new() };
+        let paths = std::fs::read_to_string(&file).unwrap_or_default();
+        // That it cannot be taken away shows in the next answer.
+        let _ = std::fs::remove_file(&file);
+        paths.lines().map(PathBuf::from).collect()
     }
 
     /// Notes which document would have been shown.

@@ -39,25 +39,25 @@ impl Committed {
 /// Tells the page that a file was dropped on it; the page asks for what it holds, and never learns its path.
 const DROPPED: &str = "dropped";
 
-/// The file that was dropped on the window last.
+/// The files that were dropped on the window last.
 #[derive(Debug, Default)]
-pub(crate) struct Dropped(Mutex<Option<PathBuf>>);
+pub(crate) struct Dropped(Mutex<Vec<PathBuf>>);
 
 impl Dropped {
-    /// The file, once.
-    pub(crate) fn take(&self) -> Option<PathBuf> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// The files, once.
+    pub(crate) fn take(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn put(&self, path: PathBuf) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    fn put(&self, paths: &[PathBuf]) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = paths.to_vec();
     }
 }
 
-/// Keeps the first of the files that were dropped, and tells the page.
+/// Keeps the files that were dropped, and tells the page.
 pub(crate) fn drop_files(app: &AppHandle, paths: &[PathBuf]) {
-    if let Some(path) = paths.first() {
-        app.state::<Dropped>().put(path.clone());
+    if !paths.is_empty() {
+        app.state::<Dropped>().put(paths);
         // A page that cannot hear shows nothing; the file stays as it is.
         let _ = app.emit(DROPPED, ());
     }

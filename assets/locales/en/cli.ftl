@@ -25,6 +25,7 @@ cli-value-title = TITLE
 cli-value-search = SEARCH
 cli-value-number = NUMBER
 cli-value-party = PARTY
+cli-value-text = TEXT
 cli-value-date = DAY
 
 ## What the commands do
@@ -39,6 +40,10 @@ cli-check-about = Show every finding; exit 1 when one prevents locking
 cli-organisations-about = List the organisations of the register
 cli-import-about = Take in a list
 cli-import-organisations-about = Take organisations into the register from CSV, Excel or text
+cli-lock-about = Lock the text as a new version before decisions are asked for
+cli-versions-about = List the locked versions
+cli-verify-about = Say what a PDF is: 0 genuine, 1 something else, 2 not readable
+cli-scan-about = Read scanned pages and say what they are; with --accept file them
 cli-pdf-about = Write a document to a PDF file
 cli-history-about = Show what was done; without an ID, the changes of the register
 cli-undo-about = Undo the last change; without an ID, that of the register
@@ -74,6 +79,12 @@ cli-option-locked-version = Number of a locked version; otherwise a draft
 cli-option-party = Number or id of the party; all makes the document for each
 cli-option-bound = The documents of all parties in one file
 cli-option-return-by = Day by which comments or papers are wanted back: 31.3.2027
+cli-option-next-version = Begin the text of the next version where the agreement has a locked one
+cli-option-reason = Why the text is locked in spite of findings
+cli-argument-verified = The PDF to check
+cli-argument-scans = Scanned files: PDF, JPEG, PNG or TIFF
+cli-option-accept = File the signature pages; without it nothing is kept
+cli-option-signed-on = The date on the papers: 22.2.2027
 cli-option-written-as = Written as: { $values }
 
 ## What is answered
@@ -124,6 +135,16 @@ cli-text-written = Written: { $path }
 
 # While several documents are made: the third of sixteen, and the name of its file.
 cli-progress = { $done } / { $total }: { $name }
+cli-locked = Locked: version { $number }
+cli-identifier = Identifier: { $identifier }
+cli-version = Version { $number }
+cli-no-versions = There are no locked versions.
+cli-filed =
+    { $count ->
+        [one] { $count } page was filed.
+       *[other] { $count } pages were filed.
+    }
+cli-progress-count = { $done } / { $total }
 cli-no-history = Nothing has been changed yet.
 
 ## What is refused. A key that ends in -hint says what to do next.
@@ -138,8 +159,6 @@ cli-kind-later = This version of the program does not make the document { $kind 
 
 # $values are the kinds that there are.
 cli-kind-later-hint = For now there are: { $values }.
-cli-no-such-version = The agreement has no locked version { $number }.
-cli-no-such-version-hint = Leave out --version to print the draft.
 cli-party-not-used = The document { $kind } is the same for every party: --party cannot be used.
 cli-party-needed = The document { $kind } is made for a party.
 cli-party-needed-hint = Give --party with the number of the party, or --party all.

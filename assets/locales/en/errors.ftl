@@ -51,6 +51,21 @@ error-no-such-agreement = There is no such agreement: { $id }
 error-ambiguous-id = This beginning fits several: { $id }. Write more of it.
 error-agreement-exists = This agreement is already there.
 error-changed-elsewhere = This cannot be undone, because the same thing has since been changed elsewhere. Nothing was changed.
+error-version-locked = Version { $number } is locked. Editing begins the text of the next version. Nothing has been changed yet.
+error-version-locked-hint = See first which decisions and signatures would lapse, and then begin the next version.
+error-lock-blocked =
+    { $count ->
+        [one] { $count } finding stands in the way of locking. Nothing was locked.
+       *[other] { $count } findings stand in the way of locking. Nothing was locked.
+    }
+error-lock-blocked-hint = Mend the findings, or write why the text is locked all the same.
+error-nothing-to-lock = The text is the same as in version { $number }. No new version was made.
+error-no-such-version = The agreement has no locked version { $number }.
+error-no-such-version-hint = See the locked versions, or use the working text.
+error-nothing-locked = The agreement has no locked version the pages could be filed with. Nothing was taken in.
+error-nothing-locked-hint = Lock the text first.
+error-reason-missing = An entry is taken back only with a reason. Nothing was changed.
+error-reason-missing-hint = Write briefly why the entry is taken back.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 

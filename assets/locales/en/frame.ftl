@@ -113,5 +113,7 @@ done-register-offers =
 
 dialog-choose-list = Choose a list of organisations
 dialog-choose-agreement = Choose the PDF that holds the agreement
+dialog-verify = Choose the PDF to check
+dialog-choose-scans = Choose the scanned pages
 dialog-save-pdf = Save PDF
 dialog-save-documents = Choose a folder for the documents

@@ -25,6 +25,7 @@ cli-value-title = NIMI
 cli-value-search = HAKU
 cli-value-number = LUKU
 cli-value-party = OSAPUOLI
+cli-value-text = TEKSTI
 cli-value-date = PÄIVÄ
 
 ## What the commands do
@@ -39,6 +40,10 @@ cli-check-about = Näytä kaikki huomiot; paluuarvo 1, kun jokin estää lukitse
 cli-organisations-about = Luettele rekisterin toimijat
 cli-import-about = Tuo luettelo
 cli-import-organisations-about = Tuo toimijat rekisteriin CSV- tai Excel-tiedostosta tai tekstistä
+cli-lock-about = Lukitse teksti uudeksi versioksi ennen päätösten pyytämistä
+cli-versions-about = Luettele lukitut versiot
+cli-verify-about = Kerro, mikä PDF on: 0 aito, 1 jokin muu, 2 ei luettavissa
+cli-scan-about = Lue skannatut sivut ja kerro, mitä ne ovat; valinnalla --accept liitä ne
 cli-pdf-about = Kirjoita asiakirja PDF-tiedostoon
 cli-history-about = Näytä, mitä on tehty; ilman tunnusta rekisterin muutokset
 cli-undo-about = Kumoa viimeisin muutos; ilman tunnusta rekisteristä
@@ -74,6 +79,12 @@ cli-option-locked-version = Lukitun version numero; muuten luonnos
 cli-option-party = Osapuolen numero tai tunnus; all tekee asiakirjan jokaiselle
 cli-option-bound = Kaikkien osapuolten asiakirjat yhteen tiedostoon
 cli-option-return-by = Päivä, johon mennessä kommentit tai paperit palautetaan: 31.3.2027
+cli-option-next-version = Aloita seuraavan version teksti, jos sopimuksesta on lukittu versio
+cli-option-reason = Syy, jos teksti lukitaan huomioista huolimatta
+cli-argument-verified = Tarkistettava PDF
+cli-argument-scans = Skannatut tiedostot: PDF, JPEG, PNG tai TIFF
+cli-option-accept = Liitä allekirjoitussivut; ilman tätä mitään ei tallenneta
+cli-option-signed-on = Paperien päiväys: 22.2.2027
 cli-option-written-as = Kirjoitetaan muodossa: { $values }
 
 ## What is answered
@@ -124,6 +135,16 @@ cli-text-written = Kirjoitettu: { $path }
 
 # While several documents are made: the third of sixteen, and the name of its file.
 cli-progress = { $done } / { $total }: { $name }
+cli-locked = Lukittu: versio { $number }
+cli-identifier = Tunniste: { $identifier }
+cli-version = Versio { $number }
+cli-no-versions = Lukittuja versioita ei ole.
+cli-filed =
+    { $count ->
+        [one] { $count } sivu liitettiin.
+       *[other] { $count } sivua liitettiin.
+    }
+cli-progress-count = { $done } / { $total }
 cli-no-history = Vielä ei ole tehty muutoksia.
 
 ## What is refused. A key that ends in -hint says what to do next.
@@ -138,8 +159,6 @@ cli-kind-later = Tämä ohjelman versio ei vielä tee asiakirjaa { $kind }.
 
 # $values are the kinds that there are.
 cli-kind-later-hint = Nyt voi tehdä: { $values }.
-cli-no-such-version = Sopimuksella ei ole lukittua versiota { $number }.
-cli-no-such-version-hint = Jätä --version pois, niin tulostuu luonnos.
 cli-party-not-used = Asiakirja { $kind } on kaikille osapuolille sama: valintaa --party ei voi käyttää.
 cli-party-needed = Asiakirja { $kind } tehdään osapuolelle.
 cli-party-needed-hint = Anna --party ja osapuolen numero, tai --party all.

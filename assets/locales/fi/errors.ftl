@@ -51,6 +51,21 @@ error-no-such-agreement = Sopimusta ei löydy: { $id }
 error-ambiguous-id = Alku sopii useaan: { $id }. Kirjoita tunnisteesta pidempi osa.
 error-agreement-exists = Tämä sopimus on jo olemassa.
 error-changed-elsewhere = Tätä ei voi kumota, koska samaa kohtaa on sen jälkeen muutettu toisaalla. Mitään ei muutettu.
+error-version-locked = Versio { $number } on lukittu. Muokkaus aloittaa seuraavan version tekstin. Mitään ei vielä muutettu.
+error-version-locked-hint = Katso ensin, mitkä päätökset ja allekirjoitukset raukeaisivat, ja aloita sitten seuraava versio.
+error-lock-blocked =
+    { $count ->
+        [one] Lukitsemisen esteenä on { $count } huomio. Mitään ei lukittu.
+       *[other] Lukitsemisen esteenä on { $count } huomiota. Mitään ei lukittu.
+    }
+error-lock-blocked-hint = Korjaa huomiot tai kirjoita syy, miksi teksti lukitaan silti.
+error-nothing-to-lock = Teksti on sama kuin versiossa { $number }. Uutta versiota ei tehty.
+error-no-such-version = Sopimuksella ei ole lukittua versiota { $number }.
+error-no-such-version-hint = Katso lukitut versiot tai käytä työtekstiä.
+error-nothing-locked = Sopimuksesta ei ole lukittua versiota, johon sivut liitettäisiin. Mitään ei otettu vastaan.
+error-nothing-locked-hint = Lukitse ensin teksti.
+error-reason-missing = Merkinnän saa takaisin vain syyn kanssa. Mitään ei muutettu.
+error-reason-missing-hint = Kirjoita lyhyesti, miksi merkintä otetaan takaisin.
 error-nothing-to-undo = Ei mitään kumottavaa.
 error-nothing-to-redo = Ei mitään, minkä voisi tehdä uudelleen.
 

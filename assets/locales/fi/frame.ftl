@@ -113,5 +113,7 @@ done-register-offers =
 
 dialog-choose-list = Valitse luettelo toimijoista
 dialog-choose-agreement = Valitse PDF, jossa sopimus on
+dialog-verify = Valitse PDF, joka tarkistetaan
+dialog-choose-scans = Valitse skannatut sivut
 dialog-save-pdf = Tallenna PDF
 dialog-save-documents = Valitse kansio asiakirjoille

@@ -25,6 +25,7 @@ cli-value-title = NAMN
 cli-value-search = SÖKORD
 cli-value-number = TAL
 cli-value-party = PART
+cli-value-text = TEXT
 cli-value-date = DAG
 
 ## What the commands do
@@ -39,6 +40,10 @@ cli-check-about = Visa alla anmärkningar; slutkod 1 när någon hindrar låsnin
 cli-organisations-about = Lista aktörerna i registret
 cli-import-about = Ta in en lista
 cli-import-organisations-about = Ta in aktörer i registret från CSV, Excel eller text
+cli-lock-about = Lås texten som en ny version innan beslut begärs
+cli-versions-about = Lista de låsta versionerna
+cli-verify-about = Tala om vad en PDF är: 0 äkta, 1 något annat, 2 inte läsbar
+cli-scan-about = Läs skannade sidor och tala om vad de är; foga dem till originalen med --accept
 cli-pdf-about = Skriv ett dokument till en PDF-fil
 cli-history-about = Visa vad som har gjorts; utan kod ändringarna i registret
 cli-undo-about = Ångra den senaste ändringen; utan kod i registret
@@ -74,6 +79,12 @@ cli-option-locked-version = Den låsta versionens nummer; annars ett utkast
 cli-option-party = Partens nummer eller id; all gör dokumentet för var och en
 cli-option-bound = Alla parters dokument i en och samma fil
 cli-option-return-by = Dagen då kommentarer eller papper senast ska returneras: 31.3.2027
+cli-option-next-version = Inled texten till nästa version om avtalet har en låst version
+cli-option-reason = Motivering om texten låses trots anmärkningar
+cli-argument-verified = PDF som ska kontrolleras
+cli-argument-scans = Skannade filer: PDF, JPEG, PNG eller TIFF
+cli-option-accept = Foga underskriftssidorna till originalen; annars sparas ingenting
+cli-option-signed-on = Datum på papperen: 22.2.2027
 cli-option-written-as = Skrivs som: { $values }
 
 ## What is answered
@@ -124,6 +135,16 @@ cli-text-written = Skrivet: { $path }
 
 # While several documents are made: the third of sixteen, and the name of its file.
 cli-progress = { $done } / { $total }: { $name }
+cli-locked = Låst: version { $number }
+cli-identifier = Identifierare: { $identifier }
+cli-version = Version { $number }
+cli-no-versions = Det finns inga låsta versioner.
+cli-filed =
+    { $count ->
+        [one] { $count } sida fogades till originalen.
+       *[other] { $count } sidor fogades till originalen.
+    }
+cli-progress-count = { $done } / { $total }
 cli-no-history = Inga ändringar har gjorts ännu.
 
 ## What is refused. A key that ends in -hint says what to do next.
@@ -138,8 +159,6 @@ cli-kind-later = Den här versionen av programmet gör ännu inte dokumentet { $
 
 # $values are the kinds that there are.
 cli-kind-later-hint = Nu kan följande göras: { $values }.
-cli-no-such-version = Avtalet har ingen låst version { $number }.
-cli-no-such-version-hint = Lämna bort --version, så skrivs ett utkast ut.
 cli-party-not-used = Dokumentet { $kind } är lika för alla parter: --party kan inte användas.
 cli-party-needed = Dokumentet { $kind } görs för en part.
 cli-party-needed-hint = Ange --party och partens nummer, eller --party all.

@@ -51,6 +51,21 @@ error-no-such-agreement = Avtalet hittas inte: { $id }
 error-ambiguous-id = Början passar flera: { $id }. Skriv en längre del av koden.
 error-agreement-exists = Det här avtalet finns redan.
 error-changed-elsewhere = Detta kan inte ångras eftersom samma uppgift har ändrats på annat håll efteråt. Inget ändrades.
+error-version-locked = Version { $number } är låst. Redigeringen inleder texten till nästa version. Ingenting har ändrats än.
+error-version-locked-hint = Se först vilka beslut och underskrifter som skulle förfalla och inled sedan nästa version.
+error-lock-blocked =
+    { $count ->
+        [one] { $count } anmärkning hindrar låsningen. Ingenting låstes.
+       *[other] { $count } anmärkningar hindrar låsningen. Ingenting låstes.
+    }
+error-lock-blocked-hint = Åtgärda anmärkningarna eller skriv varför texten låses ändå.
+error-nothing-to-lock = Texten är densamma som i version { $number }. Ingen ny version gjordes.
+error-no-such-version = Avtalet har ingen låst version { $number }.
+error-no-such-version-hint = Se de låsta versionerna eller använd arbetstexten.
+error-nothing-locked = Avtalet har ingen låst version som sidorna kunde fogas till. Ingenting togs emot.
+error-nothing-locked-hint = Lås först texten.
+error-reason-missing = Anteckningen kan tas tillbaka bara med en motivering. Ingenting ändrades.
+error-reason-missing-hint = Skriv kort varför anteckningen tas tillbaka.
 error-nothing-to-undo = Det finns inget att ångra.
 error-nothing-to-redo = Det finns inget att göra om.
 

@@ -113,5 +113,7 @@ done-register-offers =
 
 dialog-choose-list = Välj en förteckning över aktörer
 dialog-choose-agreement = Välj den PDF-fil som innehåller avtalet
+dialog-verify = Välj den PDF som ska kontrolleras
+dialog-choose-scans = Välj de skannade sidorna
 dialog-save-pdf = Spara PDF
 dialog-save-documents = Välj mapp för dokumenten

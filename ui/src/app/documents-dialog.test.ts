@@ -44,7 +44,7 @@ test("what is chosen is what is asked for", async () => {
   named("button", "Tallenna").click()
   await settle()
   expect(program.requests("begin_documents")).toEqual([
-    { agreement: "a1", kind: "sending-kit", languages: "fi+sv", parties: { of: "one", party: "p2" }, bound: false, return_by: null, then: "save" },
+    { agreement: "a1", version: null, kind: "sending-kit", languages: "fi+sv", parties: { of: "one", party: "p2" }, bound: false, return_by: null, then: "save" },
   ])
   expect(program.requests("next_document")).toHaveLength(2)
   expect(closed).toBe(1)

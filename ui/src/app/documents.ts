@@ -53,6 +53,7 @@ export function requestOf(choices: Choices, then: DocumentsRequest["then"]): Doc
   const { agreement, kind, languages, audience, bound, returnBy } = choices
   return {
     agreement,
+    version: null,
     kind,
     languages,
     parties: partiesOf(audience),

@@ -112,6 +112,67 @@ export type OriginalsPractice =
     'one_each'
     | 'one_and_copies'
     | 'page_each'
+export type ApprovalState =
+    'not_started'
+    | 'waiting'
+    | 'tabled'
+    | 'returned'
+    | 'declined'
+    | 'appeal_pending'
+    | 'condition_open'
+    | 'approved'
+    | 'final'
+export type DecisionResult =
+    'approved'
+    | 'approved_with_condition'
+    | 'tabled'
+    | 'returned'
+    | 'declined'
+    | 'appeal_pending'
+export type PaperState =
+    'not_printed'
+    | 'printed'
+    | 'sent'
+    | 'partly_signed'
+    | 'signed_not_received'
+    | 'received'
+export type SignatureMethod =
+    'paper'
+    | 'electronic'
+export type NextStep =
+    'send_for_decision'
+    | 'await_decision'
+    | 'remind_of_decision'
+    | 'discuss'
+    | 'meet_condition'
+    | 'note_final'
+    | 'print'
+    | 'send'
+    | 'await_signature'
+    | 'await_paper'
+    | 'done'
+export type Hindrance =
+    'not_signed'
+    | 'declined'
+    | 'condition_open'
+    | 'not_final'
+    | 'waits_for_others'
+    | 'rule_missing'
+export type ScanReading =
+    'sheet'
+    | 'duplicate'
+    | 'other_version'
+    | 'other_agreement'
+    | 'body_page'
+    | 'unknown_sheet'
+    | 'conflicting'
+    | 'foreign_code'
+    | 'no_code'
+    | 'blank'
+export type ScanState =
+    'inbox'
+    | 'filed'
+    | 'set_aside'
 export type ItemKind =
     'party'
     | 'contact'
@@ -296,7 +357,11 @@ standing: AgreementStanding,
 /**
  * Where the text here is another: what differs, in words.
  */
-differences: Array<string>, };
+differences: Array<string>, 
+/**
+ * What the file itself is (ruling 14).
+ */
+verified: VerifyView, };
 
 export type AgreementRow = { 
 /**
@@ -556,6 +621,28 @@ source: string,
  */
 checked_on: string | null, };
 
+export type CorrectSignature = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The original.
+ */
+number: number, 
+/**
+ * The signatory.
+ */
+signatory: string, 
+/**
+ * Why; must not be empty.
+ */
+reason: string, };
+
 export type CostExceptionChange = { "field": "what", "value": LocalizedText } | { "field": "who_pays", "value": LocalizedText } | { "field": "ground", "value": LocalizedText };
 
 export type CostExceptionView = { 
@@ -585,6 +672,8 @@ number: number,
  * What becomes of it.
  */
 decision: RowDecision, };
+
+export type DecisionChange = { "field": "sent_on", "value": string } | { "field": "add_step" } | { "field": "remove_step", "value": string } | { "field": "move_step_up", "value": string } | { "field": "step", "value": StepChange };
 
 export type DecisionMakerForm = { 
 /**
@@ -680,6 +769,24 @@ then: DocumentsThen, };
 
 export type DocumentsThen = "save" | "print";
 
+export type EditDecision = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The change.
+ */
+change: DecisionChange, };
+
 export type EditIdentity = { 
 /**
  * The agreement.
@@ -718,6 +825,24 @@ change: OrganisationChange,
  */
 update_parties: boolean, };
 
+export type EditOriginals = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * Their numbers.
+ */
+numbers: Array<number>, 
+/**
+ * The change.
+ */
+change: OriginalChange, };
+
 export type EditPurpose = { 
 /**
  * The agreement.
@@ -746,6 +871,42 @@ export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part"
 
 export type EndKind = "not_given" | "open_ended" | "on";
 
+export type FileScans = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The pages.
+ */
+pages: Array<FiledPage>, };
+
+export type FiledPage = { 
+/**
+ * The page.
+ */
+scan: string, 
+/**
+ * The original.
+ */
+original: number, 
+/**
+ * The page of the sheet.
+ */
+sheet_page: number, 
+/**
+ * Whose signatures stand on it.
+ */
+signatories: Array<string>, 
+/**
+ * The date on the paper, as typed; empty where it is not read.
+ */
+signed_on: string, };
+
 export type FillSection = { 
 /**
  * The agreement.
@@ -763,6 +924,12 @@ kind: SectionKind,
  * The alternative; empty for the main text.
  */
 alternative: string, };
+
+export type FinalForm = { "is": "not_said" } | { "is": "on", 
+/**
+ * The day.
+ */
+on: string, } | { "is": "not_concerned" };
 
 export type FindingView = { 
 /**
@@ -1042,6 +1209,68 @@ nature: LegalNature,
  */
 whole: WholeWordForm, };
 
+export type InForceParty = { 
+/**
+ * The party.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the agreement binds it on that day.
+ */
+in_force: boolean, 
+/**
+ * Since when, where that is known.
+ */
+since: string | null, 
+/**
+ * What keeps it out.
+ */
+hindrance: Hindrance | null, };
+
+export type InForceRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The day as typed; empty is today.
+ */
+on: string, };
+
+export type InForceView = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The version in force on it; none while no version binds anybody.
+ */
+version: number | null, 
+/**
+ * Its first day.
+ */
+starts_on: string | null, 
+/**
+ * Its last day.
+ */
+ends_on: string | null, 
+/**
+ * The rule, in words.
+ */
+rule: string, 
+/**
+ * Every party of that version, or of the last locked one.
+ */
+parties: Array<InForceParty>, };
+
 export type InterfaceChange = { "field": "kind", "value": InterfaceKind } | { "field": "between", "value": Array<string> } | { "field": "title", "value": LocalizedText } | { "field": "agreed", "value": LocalizedText };
 
 export type InterfaceView = { 
@@ -1077,6 +1306,28 @@ actor: string,
 language: Language, };
 
 export type ItemChange = { "kind": "party", "change": PartyChange } | { "kind": "contact", "change": ContactChange } | { "kind": "value", "change": LocalizedText } | { "kind": "wish", "change": WishChange } | { "kind": "focus_area", "change": FocusAreaChange } | { "kind": "goal", "change": GoalChange } | { "kind": "task", "change": TaskChange } | { "kind": "interface", "change": InterfaceChange } | { "kind": "section", "change": SectionChange } | { "kind": "legal_basis", "change": LocalizedText } | { "kind": "definition", "change": DefinitionChange } | { "kind": "activity", "change": ActivityChange } | { "kind": "body", "change": BodyChange } | { "kind": "cost_exception", "change": CostExceptionChange } | { "kind": "related_agreement", "change": RelatedAgreementChange } | { "kind": "appendix", "change": AppendixChange };
+
+export type LapseView = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it has decided.
+ */
+decided: boolean, 
+/**
+ * Whether its decision allows minor corrections.
+ */
+has_mandate: boolean, 
+/**
+ * How many signatures it has given.
+ */
+signatures: number, };
 
 export type ListItem = { 
 /**
@@ -1181,6 +1432,102 @@ sv?: string,
  * English.
  */
 en?: string, };
+
+export type LockFacts = { 
+/**
+ * The number of the version it would make.
+ */
+version: number, 
+/**
+ * The version before, if there is one.
+ */
+before: number | null, 
+/**
+ * Whether the text differs from that version.
+ */
+is_changed: boolean, 
+/**
+ * Findings that block.
+ */
+blocking: Array<FindingView>, 
+/**
+ * How many other findings there are.
+ */
+other: number, 
+/**
+ * What would lapse.
+ */
+lapses: Array<LapseView>, };
+
+export type LockProgress = { 
+/**
+ * How many files are made.
+ */
+done: number, 
+/**
+ * How many there will be.
+ */
+total: number, 
+/**
+ * The number of the version, once it is locked.
+ */
+locked: number | null, };
+
+export type LockRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Why, where findings block; else empty.
+ */
+reason: string, 
+/**
+ * The parties whose decision holds for the new version, too, by their mandate for minor corrections.
+ */
+carried: Array<string>, };
+
+export type LockedView = { 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The agreed first day.
+ */
+starts_on: string | null, 
+/**
+ * The rule of taking effect, in words.
+ */
+rule: string, 
+/**
+ * The practice of originals agreed in it.
+ */
+practice: OriginalsPractice | null, 
+/**
+ * How many parties have approved.
+ */
+approved: number, 
+/**
+ * How many have signed and returned a complete original.
+ */
+signed: number, 
+/**
+ * How many are in force today.
+ */
+in_force: number, 
+/**
+ * Every party in order.
+ */
+rows: Array<PartyRow>, 
+/**
+ * The ledger.
+ */
+originals: Array<OriginalView>, 
+/**
+ * Scanned pages, those that wait first.
+ */
+scans: Array<ScanView>, };
 
 export type MoveItem = { 
 /**
@@ -1404,6 +1751,72 @@ checked_on: string | null,
  */
 agreements: Array<string>, };
 
+export type OriginalChange = { "field": "printed_on", "value": string } | { "field": "sent_on", "value": string } | { "field": "holder", "value": string } | { "field": "circulation", "value": Array<string> } | { "field": "kept_by", "value": string } | { "field": "kept_where", "value": string } | { "field": "case_number", "value": string } | { "field": "kept_for", "value": string } | { "field": "signature", "value": SignatureChange };
+
+export type OriginalView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The party whose sheet it is, where each has its own.
+ */
+party: string | null, 
+/**
+ * When it was printed.
+ */
+printed_on: string, 
+/**
+ * When it was sent.
+ */
+sent_on: string, 
+/**
+ * With whom it is now.
+ */
+holder: string, 
+/**
+ * The order in which it goes round.
+ */
+circulation: Array<string>, 
+/**
+ * Who keeps it.
+ */
+kept_by: string, 
+/**
+ * Where.
+ */
+kept_where: string, 
+/**
+ * Under which case number.
+ */
+case_number: string, 
+/**
+ * For how long.
+ */
+kept_for: string, 
+/**
+ * Its signatures: one entry for each signatory that signs it.
+ */
+signatures: Array<SignatureView>, };
+
+export type PartiesOnDay = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The parties.
+ */
+parties: Array<string>, 
+/**
+ * The day as typed.
+ */
+on: string, };
+
 export type PartiesView = { 
 /**
  * Every party of any status, in order.
@@ -1439,6 +1852,92 @@ name: string,
 kind: OrganisationKind | null, };
 
 export type PartyChange = { "field": "name", "value": LocalizedText } | { "field": "short_name", "value": LocalizedText } | { "field": "kind", "value": OrganisationKind | null } | { "field": "unit", "value": LocalizedText } | { "field": "business_id", "value": string } | { "field": "business_id_knowingly_missing", "value": boolean } | { "field": "address", "value": AddressForm } | { "field": "represents", "value": Array<string> } | { "field": "lead", "value": boolean } | { "field": "standing", "value": StandingForm } | { "field": "decision_maker", "value": DecisionMakerForm | null } | { "field": "signatories", "value": Array<SignatoryForm> };
+
+export type PartyRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Its number in the locked text.
+ */
+number: number, 
+/**
+ * Name in the window's language.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: OrganisationKind | null, 
+/**
+ * Where its decision stands.
+ */
+approval: ApprovalState, 
+/**
+ * When the text was sent to be decided on.
+ */
+sent_on: string | null, 
+/**
+ * When the decision is expected.
+ */
+planned_on: string | null, 
+/**
+ * When it was made.
+ */
+decided_on: string | null, 
+/**
+ * From when it is final.
+ */
+final_on: string | null, 
+/**
+ * The bodies in order.
+ */
+steps: Array<StepView>, 
+/**
+ * The version its decisions were made on, where a mandate lets them hold here.
+ */
+carried_from: number | null, 
+/**
+ * Where its paper stands.
+ */
+paper: PaperState, 
+/**
+ * How many originals it has signed and returned.
+ */
+originals_done: number, 
+/**
+ * Of how many.
+ */
+originals: number, 
+/**
+ * When it had signed.
+ */
+signed_on: string | null, 
+/**
+ * Since when it is in force.
+ */
+in_force_since: string | null, 
+/**
+ * What keeps it out; none when it is in, or will be on a known day.
+ */
+hindrance: Hindrance | null, 
+/**
+ * The next thing to do.
+ */
+next: NextStep, 
+/**
+ * Since when that is waited for.
+ */
+waiting_since: string | null, 
+/**
+ * For how many days.
+ */
+waiting_days: number | null, 
+/**
+ * Its reminders, the latest last.
+ */
+reminders: Array<ReminderView>, };
 
 export type PartyView = { 
 /**
@@ -1616,6 +2115,32 @@ open_field: OpenField | null,
  */
 dpi: number, };
 
+export type ReceivePapers = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The original.
+ */
+number: number, 
+/**
+ * Whose signatures came with it.
+ */
+signatories: Array<string>, 
+/**
+ * The day they came, as typed.
+ */
+on: string, 
+/**
+ * The date on the paper, as typed; empty leaves what is known.
+ */
+signed_on: string, };
+
 export type RelatedAgreementChange = { "field": "title", "value": LocalizedText } | { "field": "relation", "value": Relation };
 
 export type RelatedAgreementView = { 
@@ -1631,6 +2156,16 @@ title: LocalizedText,
  * Above, below or beside.
  */
 relation: Relation, };
+
+export type ReminderView = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, };
 
 export type RichIn = { 
 /**
@@ -1705,6 +2240,86 @@ pages: number,
  * A sentence for the status line.
  */
 message: string, };
+
+export type ScanPicture = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The page.
+ */
+scan: string, };
+
+export type ScanPictureFacts = { 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+export type ScanProgress = { 
+/**
+ * Pages read.
+ */
+done: number, 
+/**
+ * Pages in all.
+ */
+total: number, 
+/**
+ * Files that were refused, in words.
+ */
+refused: Array<string>, 
+/**
+ * Whether all are read and lie in the inbox.
+ */
+finished: boolean, };
+
+export type ScanView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The name of the file it came in.
+ */
+file_name: string, 
+/**
+ * The page in it.
+ */
+page: number, 
+/**
+ * When it came.
+ */
+received_on: string, 
+/**
+ * What was understood.
+ */
+reading: ScanReading, 
+/**
+ * What became of it.
+ */
+state: ScanState, 
+/**
+ * The version it belongs to, where known.
+ */
+version: number | null, 
+/**
+ * The original it belongs to, where known.
+ */
+original: number | null, 
+/**
+ * The page of the sheet.
+ */
+sheet_page: number | null, 
+/**
+ * The parties that sign on that page, where known.
+ */
+parties: Array<string>, };
 
 export type SeatForm = { 
 /**
@@ -1802,6 +2417,20 @@ agreement: string,
  */
 cells: Array<CellChange>, };
 
+export type SetScansAside = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The pages.
+ */
+scans: Array<string>, 
+/**
+ * Put aside; else taken back.
+ */
+aside: boolean, };
+
 export type SignatoryForm = { 
 /**
  * Identity; none for a new one.
@@ -1836,9 +2465,81 @@ basis_dated: string,
  */
 counter_signs: boolean, };
 
+export type SignatureChange = { 
+/**
+ * The signatory.
+ */
+signatory: string, 
+/**
+ * What.
+ */
+change: SignatureField, };
+
+export type SignatureField = { "field": "signed_by", "value": string } | { "field": "signed_on", "value": string } | { "field": "place", "value": string } | { "field": "method", "value": SignatureMethod } | { "field": "received_on", "value": string };
+
+export type SignatureView = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The party's name.
+ */
+party_name: string, 
+/**
+ * The signatory.
+ */
+signatory: string, 
+/**
+ * Title, in the window's language.
+ */
+title: string, 
+/**
+ * Name, where one is known.
+ */
+name: string, 
+/**
+ * Who signed instead.
+ */
+signed_by: string, 
+/**
+ * The date on the paper.
+ */
+signed_on: string, 
+/**
+ * The place as written.
+ */
+place: string, 
+/**
+ * How.
+ */
+method: SignatureMethod, 
+/**
+ * When it came back.
+ */
+received_on: string, 
+/**
+ * Whether a scan or signed file shows it.
+ */
+is_shown: boolean, 
+/**
+ * Whether an authorisation is attached.
+ */
+is_authorised: boolean, };
+
+export type SignaturesRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The locked version to show; none shows the last one.
+ */
+version: number | null, };
+
 export type SignaturesView = { 
 /**
- * The joining parties in order.
+ * The joining parties of the working text, in order.
  */
 parties: Array<SigningParty>, 
 /**
@@ -1852,7 +2553,45 @@ count: number | null,
 /**
  * Who keeps which.
  */
-kept_by: LocalizedText, };
+kept_by: LocalizedText, 
+/**
+ * The locked versions, the first first.
+ */
+versions: Array<VersionView>, 
+/**
+ * Whether the working text differs from the last locked version.
+ */
+is_changed: boolean, 
+/**
+ * The version shown; none where nothing is locked.
+ */
+locked: LockedView | null, };
+
+export type SigningEvent = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * Who was there and signed.
+ */
+signatories: Array<string>, 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * The place as written: "Mikkelissä".
+ */
+place: string, 
+/**
+ * Whether the papers stayed with the secretary, so that they are received.
+ */
+received: boolean, };
 
 export type SigningParty = { 
 /**
@@ -1977,6 +2716,76 @@ organisations: number,
  * The agreement that was open last, if it is still there.
  */
 last_agreement: string | null, };
+
+export type StepChange = { 
+/**
+ * Which.
+ */
+step: string, 
+/**
+ * What.
+ */
+change: StepField, };
+
+export type StepField = { "field": "level", "value": DecisionLevel } | { "field": "body", "value": string } | { "field": "planned_on", "value": string } | { "field": "decided_on", "value": string } | { "field": "section", "value": string } | { "field": "case_number", "value": string } | { "field": "result", "value": DecisionResult | null } | { "field": "condition", "value": string } | { "field": "condition_met_on", "value": string } | { "field": "mandate", "value": string } | { "field": "minutes_received_on", "value": string } | { "field": "legally_final", "value": FinalForm };
+
+export type StepView = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The level of the body.
+ */
+level: DecisionLevel, 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * When it means to decide.
+ */
+planned_on: string, 
+/**
+ * When it decided.
+ */
+decided_on: string, 
+/**
+ * Section of the minutes.
+ */
+section: string, 
+/**
+ * Case number.
+ */
+case_number: string, 
+/**
+ * What it decided.
+ */
+result: DecisionResult | null, 
+/**
+ * The condition.
+ */
+condition: string, 
+/**
+ * When it was met.
+ */
+condition_met_on: string, 
+/**
+ * The mandate for minor corrections.
+ */
+mandate: string, 
+/**
+ * When the extract of the minutes came.
+ */
+minutes_received_on: string, 
+/**
+ * Whether it is legally final.
+ */
+legally_final: FinalForm, 
+/**
+ * What the rules propose, once it is decided.
+ */
+proposed_final: FinalForm | null, };
 
 export type TakeAgreementIn = { 
 /**
@@ -2194,6 +3003,90 @@ id: string,
  */
 text: LocalizedText, };
 
+export type VerifyView = { 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * The code of the verdict.
+ */
+verdict: string, 
+/**
+ * The verdict in a sentence, with what to do.
+ */
+message: string, 
+/**
+ * The title of the agreement, where it is known.
+ */
+title: string, 
+/**
+ * The version, where it is known.
+ */
+version: number | null, 
+/**
+ * The identifier of that version as printed.
+ */
+identifier: string, };
+
+export type VersionFile = { 
+/**
+ * The code of its kind.
+ */
+kind: string, 
+/**
+ * Its language form.
+ */
+languages: AgreementLanguages, };
+
+export type VersionFileRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The code of its kind.
+ */
+kind: string, 
+/**
+ * Its language form.
+ */
+languages: AgreementLanguages, 
+/**
+ * Opened in the viewer to be printed, instead of saved.
+ */
+print: boolean, };
+
+export type VersionView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The local date of locking.
+ */
+locked_on: string, 
+/**
+ * The identifier as printed.
+ */
+identifier: string, 
+/**
+ * The whole hash.
+ */
+sha256: string, 
+/**
+ * Why it was locked although findings blocked; empty where none did.
+ */
+reason: string, 
+/**
+ * Its files.
+ */
+files: Array<VersionFile>, };
+
 export type VoteView = { 
 /**
  * The party.
@@ -2344,7 +3237,28 @@ export interface Commands {
     fill_empty_sections: { request: OneAgreement; answer: Changed }
     pick_list: { request: PickRequest; answer: Array<PickLine> }
     add_picked: { request: AddPicked; answer: Changed }
-    signatures: { request: OneAgreement; answer: SignaturesView }
+    signatures: { request: SignaturesRequest; answer: SignaturesView }
+    lock_facts: { request: OneAgreement; answer: LockFacts }
+    begin_lock: { request: LockRequest; answer: LockProgress }
+    next_lock: { request: Nothing; answer: LockProgress }
+    cancel_lock: { request: Nothing; answer: Nothing }
+    begin_next_version: { request: OneAgreement; answer: Nothing }
+    version_file: { request: VersionFileRequest; answer: SavedPdf | null }
+    edit_decision: { request: EditDecision; answer: Changed }
+    send_for_decision: { request: PartiesOnDay; answer: Changed }
+    remind: { request: PartiesOnDay; answer: Changed }
+    edit_originals: { request: EditOriginals; answer: Changed }
+    signing_event: { request: SigningEvent; answer: Changed }
+    receive_papers: { request: ReceivePapers; answer: Changed }
+    correct_signature: { request: CorrectSignature; answer: Changed }
+    choose_scans: { request: OneAgreement; answer: ScanProgress | null }
+    drop_scans: { request: OneAgreement; answer: ScanProgress | null }
+    next_scan: { request: Nothing; answer: ScanProgress }
+    cancel_scans: { request: Nothing; answer: Nothing }
+    file_scans: { request: FileScans; answer: Changed }
+    set_scans_aside: { request: SetScansAside; answer: Changed }
+    choose_verify: { request: Nothing; answer: VerifyView | null }
+    in_force: { request: InForceRequest; answer: InForceView }
     save_pdf: { request: PdfRequest; answer: SavedPdf | null }
     open_for_printing: { request: PdfRequest; answer: SavedPdf }
     begin_documents: { request: DocumentsRequest; answer: DocumentsProgress | null }
@@ -2353,7 +3267,8 @@ export interface Commands {
     document_text: { request: DocumentsRequest; answer: string }
     diagnostics: { request: Nothing; answer: string }
     preview: { request: PreviewRequest; answer: PreviewFacts }
+    scan_picture: { request: ScanPicture; answer: ScanPictureFacts }
 }
 
 /** Commands that answer with a length, their facts as JSON, and bytes. */
-export type BytesCommand = 'preview'
+export type BytesCommand = 'preview' | 'scan_picture'

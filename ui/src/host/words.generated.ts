@@ -244,8 +244,10 @@ export interface Words {
   'decision-maker-wellbeing-services-county': {};
   'dialog-choose-agreement': {};
   'dialog-choose-list': {};
+  'dialog-choose-scans': {};
   'dialog-save-documents': {};
   'dialog-save-pdf': {};
+  'dialog-verify': {};
   'difference-changed': { names: string | number; what: string | number };
   'difference-identity': {};
   'difference-more': { count: number; names: string | number };
@@ -552,6 +554,8 @@ export interface Words {
   'error-internal-hint': {};
   'error-io': {};
   'error-io-hint': {};
+  'error-lock-blocked': { count: number };
+  'error-lock-blocked-hint': {};
   'error-missing-reference': {};
   'error-no-access': { path: string | number };
   'error-no-access-hint': {};
@@ -568,6 +572,9 @@ export interface Words {
   'error-not-a-workspace': { path: string | number };
   'error-not-a-workspace-hint': {};
   'error-not-found': {};
+  'error-nothing-locked': {};
+  'error-nothing-locked-hint': {};
+  'error-nothing-to-lock': { number: string | number };
   'error-nothing-to-redo': {};
   'error-nothing-to-undo': {};
   'error-personal-identity-code': {};
@@ -579,6 +586,8 @@ export interface Words {
   'error-reading-too-large-hint': {};
   'error-reading-too-long': {};
   'error-reading-too-long-hint': {};
+  'error-reason-missing': {};
+  'error-reason-missing-hint': {};
   'error-request': {};
   'error-request-hint': {};
   'error-section-there': {};
@@ -587,6 +596,8 @@ export interface Words {
   'error-undo-barrier': { what: string | number };
   'error-unreadable': { what: string | number };
   'error-unreadable-hint': {};
+  'error-version-locked': { number: string | number };
+  'error-version-locked-hint': {};
   'error-workspace-damaged': {};
   'error-workspace-damaged-hint': {};
   'error-workspace-in-use': {};
@@ -1259,6 +1270,8 @@ export interface Words {
   'role-responsible-letter': {};
   'role-takes-part': {};
   'role-takes-part-letter': {};
+  'scan-file-refused': { name: string | number; why: string | number };
+  'scan-page-refused': { name: string | number; page: string | number; why: string | number };
   'section-activities': {};
   'section-amendment': {};
   'section-appendices': {};
@@ -1515,4 +1528,12 @@ export interface Words {
   'terms-use-text': {};
   'validity-end-on': {};
   'validity-end-open-ended': {};
+  'verdict-altered': {};
+  'verdict-data-ok-layout-differs': {};
+  'verdict-draft': {};
+  'verdict-genuine': {};
+  'verdict-genuine-with-additions': {};
+  'verdict-unknown-version': {};
+  'verdict-unreadable': {};
+  'version-name': { number: string | number };
 }

@@ -3,13 +3,16 @@
 mod agreements;
 mod history;
 mod import;
+mod locking;
 mod open;
 mod pdf;
 mod register;
+mod scan;
 
 use crate::answer::Answer;
 use crate::arguments::{Command, Request, Source};
 use crate::error::CliError;
+use commands::speech::{tongue, words as say};
 use commands::{Desk, Host, Language, OpenOptions, SystemWorld, default_folder, headless};
 use std::path::{Path, PathBuf};
 
@@ -27,13 +30,17 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
     match command {
         Command::Sample => agreements::sample(desk),
         Command::New(new) => agreements::new(desk, new),
-        Command::Put(source) => agreements::put(desk, source),
+        Command::Put(put) => agreements::put(desk, put),
         Command::Open(opened) => open::agreement(desk, opened),
         Command::Agreements => agreements::list(desk),
         Command::Show(id) => agreements::show(desk, id),
         Command::Check(id) => agreements::check(desk, id),
         Command::Organisations(search) => register::list(desk, search),
         Command::ImportOrganisations(list) => import::organisations(desk, list),
+        Command::Lock(lock) => locking::lock(desk, lock, json),
+        Command::Versions(id) => locking::versions(desk, id),
+        Command::Verify(path) => locking::verify(desk, path),
+        Command::Scan(scan) => scan::scan(desk, scan, json),
         Command::Pdf(document) => pdf::write(desk, document, json),
         Command::History(id) => history::list(desk, id.as_deref()),
         Command::Undo(id) => history::undo(desk, id.as_deref()),
@@ -95,6 +102,23 @@ fn bytes_of(source: &Source) -> Result<Vec<u8>, CliError> {
         Source::File(path) => headless::read_file(path)?,
     };
     Ok(bytes)
+}
+
+/// Tells how far long work is, unless one JSON document is wanted.
+fn tell_progress(desk: &Desk, json: bool, done: usize, total: usize, name: &str) {
+    use std::io::Write as _;
+    if json || total < 2 {
+        return;
+    }
+    let (done, total) = (done.to_string(), total.to_string());
+    let in_words = tongue(desk.language());
+    let line = if name.is_empty() {
+        say::CliProgressCount { done: done.into(), total: total.into() }.text(in_words)
+    } else {
+        say::CliProgress { done: done.into(), total: total.into(), name: name.into() }.text(in_words)
+    };
+    // Who cannot be told is served all the same.
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// Lines of text, each with its end.

@@ -66,7 +66,7 @@ pub(crate) enum Command {
     /// Begin an agreement.
     New(NewAgreement),
     /// Take in the text of an agreement.
-    Put(Source),
+    Put(Put),
     /// Take in the agreement of a PDF.
     Open(Open),
     /// List the agreements.
@@ -79,6 +79,14 @@ pub(crate) enum Command {
     Organisations(String),
     /// Take organisations in.
     ImportOrganisations(Import),
+    /// Lock the working text.
+    Lock(Lock),
+    /// List the locked versions.
+    Versions(String),
+    /// Say what a PDF is.
+    Verify(PathBuf),
+    /// Read scanned pages.
+    Scan(Scan),
     /// Write a document.
     Pdf(Pdf),
     /// What was done, in an agreement or in the register.
@@ -100,6 +108,10 @@ impl Command {
             Self::Check(_) => "check",
             Self::Organisations(_) => "organisations",
             Self::ImportOrganisations(_) => "import-organisations",
+            Self::Lock(_) => "lock",
+            Self::Versions(_) => "versions",
+            Self::Verify(_) => "verify",
+            Self::Scan(_) => "scan",
             Self::Pdf(_) => "pdf",
             Self::History(_) => "history",
             Self::Undo(_) => "undo",
@@ -127,6 +139,37 @@ pub(crate) struct NewAgreement {
     pub(crate) languages: AgreementLanguages,
     /// The text of an earlier agreement.
     pub(crate) from_text: Option<Source>,
+}
+
+/// The options of `put`.
+#[derive(Debug)]
+pub(crate) struct Put {
+    /// The text in archive form.
+    pub(crate) source: Source,
+    /// Whether the text of the next version begins, where the agreement has a locked one.
+    pub(crate) next_version: bool,
+}
+
+/// The options of `lock`.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    /// The agreement, by its id or the beginning of it.
+    pub(crate) agreement: String,
+    /// Why, where findings block.
+    pub(crate) reason: Option<String>,
+}
+
+/// The options of `scan`.
+#[derive(Debug)]
+pub(crate) struct Scan {
+    /// The agreement, by its id or the beginning of it.
+    pub(crate) agreement: String,
+    /// The scanned files.
+    pub(crate) files: Vec<PathBuf>,
+    /// Whether what is understood is filed.
+    pub(crate) accept: bool,
+    /// The date on the papers.
+    pub(crate) signed_on: Option<NaiveDate>,
 }
 
 /// The options of `open`.
@@ -222,6 +265,11 @@ mod tests {
             "new --title Sopimus",
             "new --title Sopimus --kind network --lang fi+sv --from-text vanha.txt",
             "put -",
+            "put teksti.json --next-version",
+            "lock 01 --reason Kiire",
+            "versions 01",
+            "verify sopimus.pdf",
+            "scan 01 a.pdf b.jpg --accept --signed-on 22.2.2027",
             "open sopimus.pdf --as-copy",
             "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
             "pdf 01 --kind promises --lang fi --party all --bound --return-by 31.3.2027 --format text --out a.txt",

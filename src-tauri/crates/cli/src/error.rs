@@ -25,9 +25,6 @@ pub(crate) enum CliError {
     /// A kind of document that later versions of the program make.
     #[error("{0:?} comes later")]
     KindLater(DocumentKind),
-    /// There is no such locked version.
-    #[error("no version {0}")]
-    NoSuchVersion(u32),
     /// No party was named for a document that is made for one.
     #[error("{0:?} is made for each party")]
     PartyNeeded(DocumentKind),
@@ -103,12 +100,6 @@ impl CliError {
                 say::CliKindLater { kind: kind.code().into() }.text(in_words),
                 Some(say::CliKindLaterHint { values: DocumentKind::listed(true).into() }.text(in_words)),
                 Some("--kind"),
-            ),
-            Self::NoSuchVersion(number) => report(
-                "no-such-version",
-                say::CliNoSuchVersion { number: number.to_string().into() }.text(in_words),
-                Some(say::CliNoSuchVersionHint.text(in_words)),
-                Some("--version"),
             ),
             Self::PartyNeeded(kind) => report(
                 "party-needed",

@@ -5,8 +5,8 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, CheckReport, HistoryEntry, ImportReport, OpenedAgreement, OrganisationList, PdfReport,
-    SavedAgreement, UndoReport,
+    AgreementListing, CheckReport, HistoryEntry, ImportReport, LockReport, OpenedAgreement, OrganisationList,
+    PdfReport, SavedAgreement, ScanReport, UndoReport, VerifyReport, VersionReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -19,11 +19,15 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("help.schema.json", text::<Help>("The answer of --help and --version")),
         ("history.schema.json", text::<Vec<HistoryEntry>>("The answer of history")),
         ("import-organisations.schema.json", text::<ImportReport>("The answer of import organisations")),
+        ("lock.schema.json", text::<LockReport>("The answer of lock")),
         ("open.schema.json", text::<OpenedAgreement>("The answer of open")),
         ("organisations.schema.json", text::<OrganisationList>("The answer of organisations")),
         ("pdf.schema.json", text::<PdfReport>("The answer of pdf")),
         ("saved-agreement.schema.json", text::<SavedAgreement>("The answer of sample, new and put")),
+        ("scan.schema.json", text::<ScanReport>("The answer of scan")),
         ("undo.schema.json", text::<UndoReport>("The answer of undo")),
+        ("verify.schema.json", text::<VerifyReport>("The answer of verify")),
+        ("versions.schema.json", text::<Vec<VersionReport>>("The answer of versions")),
     ]
 }
 

@@ -3,9 +3,12 @@
 use crate::clauses::Library;
 use crate::documents::WindowWork;
 use crate::frame;
+use crate::locked::LockedTexts;
+use crate::locking::LockWork;
 use crate::log::{self, Log};
 use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
+use crate::scans::ScanWork;
 use crate::wire::{Changed, WireError};
 use crate::world::{Host, World};
 use crate::{CommandError, import::Readings};
@@ -21,6 +24,8 @@ pub struct Desk {
     pub(crate) preview: Mutex<PreviewCache>,
     log: Arc<Log>,
     pub(crate) documents: Mutex<Option<WindowWork>>,
+    pub(crate) lock_work: Mutex<Option<LockWork>>,
+    pub(crate) scan_work: Mutex<Option<ScanWork>>,
     session: Mutex<Session>,
 }
 
@@ -32,6 +37,7 @@ pub(crate) struct Session {
     pub(crate) example: bool,
     pub(crate) readings: Readings,
     pub(crate) opened: OpenedFile,
+    pub(crate) locked: LockedTexts,
     pub(crate) library: Arc<Library>,
     own_folder: PathBuf,
     cached: Option<Arc<Agreement>>,
@@ -58,13 +64,21 @@ impl Desk {
             example: false,
             readings: Readings::default(),
             opened: OpenedFile::default(),
+            locked: LockedTexts::default(),
             library: Arc::new(Library::load()?),
             own_folder: folder.to_owned(),
             cached: None,
         };
         session.language = session.stored_language()?;
-        let (preview, documents) = (Mutex::new(PreviewCache::default()), Mutex::new(None));
-        Ok(Self { host, preview, documents, log, session: Mutex::new(session) })
+        Ok(Self {
+            host,
+            preview: Mutex::new(PreviewCache::default()),
+            documents: Mutex::new(None),
+            lock_work: Mutex::new(None),
+            scan_work: Mutex::new(None),
+            log,
+            session: Mutex::new(session),
+        })
     }
 
     /// The language in which this desk speaks.
@@ -126,6 +140,7 @@ impl Session {
         self.cached = None;
         self.readings = Readings::default();
         self.opened = OpenedFile::default();
+        self.locked = LockedTexts::default();
     }
 
     /// The folder of the user's own workspace, whichever is open.
@@ -169,7 +184,11 @@ impl Session {
     ) -> Result<Changed, CommandError> {
         let scope = op.scope;
         let context = self.context()?;
-        let ((), change) = self.workspace.transact(op, context, work)?;
+        let guard = self.guard(scope)?;
+        let ((), change) = self.workspace.transact(op, context, |tx| {
+            work(tx)?;
+            guard.as_ref().map_or(Ok(()), |guard| guard.check(tx))
+        })?;
         self.changed(scope, &change)
     }
 

@@ -3,8 +3,8 @@
 //! **Invariant:** all files are made before the first is written, so whoever stops in between leaves nothing behind.
 
 use crate::wire::{DocumentsProgress, DocumentsRequest, DocumentsThen, Nothing, PartiesWanted, SavedPdf};
-use crate::{CommandError, Desk, Session, frame, pdf, words};
-use agreement::{Agreement, PartyId};
+use crate::{CommandError, Desk, Session, frame, locking, pdf, versions, words};
+use agreement::{Agreement, AgreementId, PartyId};
 use document::{Audience, Cache, DocumentKind, Options, Parties};
 use locale::words as say;
 use std::path::{Path, PathBuf};
@@ -55,6 +55,39 @@ struct Names {
 }
 
 impl Work {
+    /// Documents of the working text, or of a locked version: its own kept files, byte for byte, where there are such.
+    ///
+    /// # Errors
+    /// No such version; as for [`Work::new`].
+    pub(crate) fn of(
+        session: &mut Session,
+        id: AgreementId,
+        version: Option<u32>,
+        mut wanted: Wanted,
+    ) -> Result<Self, CommandError> {
+        let Some(number) = version else {
+            let agreement = session.agreement(id)?;
+            return Self::new(session, agreement, wanted);
+        };
+        let locked = session.locked_text(id, number)?;
+        let agreement = Arc::new(session.agreement_of(&locked)?);
+        wanted.options.draft = false;
+        wanted.options.locked = Some(locking::stamp(&locked.version));
+        let kept = if wanted.options.parties == Parties::Together && !wanted.plain {
+            versions::kept_file(session, id, number, wanted.options.kind, wanted.options.languages)?
+        } else {
+            None
+        };
+        let mut work = Self::new(session, agreement, wanted)?;
+        if let Some(bytes) = kept {
+            // The kept file is one, also where the same kind would be made anew for each party.
+            let pages = frame::narrow(exchange::page_sizes(&bytes)?.len());
+            work.parties = vec![Parties::Together];
+            work.made = vec![Made { name: work.name(None), party: None, pages, bytes }];
+        }
+        Ok(work)
+    }
+
     /// # Errors
     /// A party that does not join, or no party at all for a document that is made for parties.
     pub(crate) fn new(
@@ -81,7 +114,11 @@ impl Work {
         let names = Names {
             title: frame::title(options.languages.languages()[0], &agreement),
             kind: words::of_code(session.language, "kind-name", options.kind.code()),
-            draft: if is_marked(options.kind) { say::DocumentDraft.text(tongue) } else { String::new() },
+            draft: match options.locked {
+                Some(stamp) => versions::name(session.language, stamp.version),
+                None if is_marked(options.kind) => say::DocumentDraft.text(tongue),
+                None => String::new(),
+            },
         };
         Ok(Self { agreement, wanted, names, parties, made: Vec::new() })
     }
@@ -250,12 +287,12 @@ fn work_of(desk: &Desk, request: &DocumentsRequest, plain: bool) -> Result<Work,
         PartiesWanted::Each => Parties::Each,
         PartiesWanted::One { party } => Parties::One(party.into()),
     };
+    let draft = request.version.is_none();
     let options =
-        Options { parties, return_by: request.return_by, ..Options::new(kind, request.languages, true) };
-    let mut session = desk.session();
-    let agreement = session.agreement(request.agreement.into())?;
+        Options { parties, return_by: request.return_by, ..Options::new(kind, request.languages, draft) };
     let bound = request.bound || request.then == DocumentsThen::Print;
-    Work::new(&mut session, agreement, Wanted { options, bound, plain })
+    let wanted = Wanted { options, bound, plain };
+    Work::of(&mut desk.session(), request.agreement.into(), request.version, wanted)
 }
 
 /// Writes what was made, or shows it.

@@ -60,6 +60,36 @@ pub enum CommandError {
     /// There is nothing to redo.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// The text is locked, and nobody has said that the next version begins.
+    #[error("version {version} is locked")]
+    VersionLocked {
+        /// The last locked version.
+        version: u32,
+    },
+    /// Findings block, and no reason was given.
+    #[error("{count} findings block")]
+    LockBlocked {
+        /// How many.
+        count: usize,
+    },
+    /// The text is that of the last locked version.
+    #[error("nothing has changed since version {version}")]
+    NothingToLock {
+        /// That version.
+        version: u32,
+    },
+    /// There is no locked version of this number.
+    #[error("no version {number}")]
+    NoSuchVersion {
+        /// What was asked for.
+        number: u32,
+    },
+    /// Pages are filed with a locked version, and there is none.
+    #[error("nothing is locked")]
+    NothingLocked,
+    /// What was received or filed is taken back only with a reason.
+    #[error("no reason was given")]
+    ReasonMissing,
     /// Undo stops at this action.
     #[error("undo stops at {what}")]
     UndoBarrier {
@@ -128,6 +158,12 @@ impl CommandError {
             Self::AmbiguousId { .. } => "ambiguous-id".to_owned(),
             Self::NothingToUndo => "nothing-to-undo".to_owned(),
             Self::NothingToRedo => "nothing-to-redo".to_owned(),
+            Self::VersionLocked { .. } => "version-locked".to_owned(),
+            Self::LockBlocked { .. } => "lock-blocked".to_owned(),
+            Self::NothingToLock { .. } => "nothing-to-lock".to_owned(),
+            Self::NoSuchVersion { .. } => "no-such-version".to_owned(),
+            Self::NothingLocked => "nothing-locked".to_owned(),
+            Self::ReasonMissing => "reason-missing".to_owned(),
             Self::UndoBarrier { .. } => "undo-barrier".to_owned(),
             Self::ReadingStopped => "reading-stopped".to_owned(),
             Self::ReadingTooLarge => "reading-too-large".to_owned(),
@@ -203,6 +239,14 @@ impl CommandError {
             Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
             Self::NoSuchParty { party } => vec![("party", party.into())],
             Self::UndoBarrier { what } => vec![("what", what.into())],
+            Self::NoSuchVersion { number: version }
+            | Self::VersionLocked { version }
+            | Self::NothingToLock { version } => {
+                vec![("number", version.to_string().into())]
+            }
+            Self::LockBlocked { count } => {
+                vec![("count", locale::Count(i64::try_from(*count).unwrap_or(i64::MAX)).into())]
+            }
             Self::NoDotsLeft { dots } => vec![("count", locale::Count(i64::from(*dots)).into())],
             Self::Archive(error) => vec![("detail", error.to_string().into())],
             _ => Vec::new(),

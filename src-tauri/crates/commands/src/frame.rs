@@ -6,8 +6,8 @@ use crate::wire::{
 };
 use crate::{CommandError, Desk, Session, clauses, input, words};
 use agreement::{
-    Agreement, AgreementId, Facts, Finding, Identity, Item, ItemKind, Language, Prevailing, Severity, Stage,
-    SubjectKind, WholeWord, findings, readiness,
+    Agreement, AgreementId, Facts, Finding, Identity, Item, ItemKind, Language, Locked, Prevailing, Severity,
+    Stage, SubjectKind, WholeWord, evidence_findings, findings, readiness,
 };
 use locale::words as say;
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ pub fn open_agreement(desk: &Desk, request: OneAgreement) -> Result<Frame, Comma
 pub(crate) fn frame(session: &mut Session, id: AgreementId) -> Result<Frame, CommandError> {
     let agreement = session.agreement(id)?;
     let language = session.language;
-    let found = checked(session, &agreement);
+    let found = checked(session, &agreement)?;
     let undo = session.workspace.undo_state(Scope::Agreement(id))?;
     let saved_at = session.workspace.read().agreements()?.into_iter().find(|row| row.id == id);
     Ok(Frame {
@@ -40,8 +40,19 @@ pub(crate) fn frame(session: &mut Session, id: AgreementId) -> Result<Frame, Com
     })
 }
 
-/// Every finding of an agreement.
-pub(crate) fn checked(session: &Session, agreement: &Agreement) -> Vec<Finding> {
+/// Every finding of an agreement: of its working text, and of the evidence about its last locked version.
+pub(crate) fn checked(session: &mut Session, agreement: &Agreement) -> Result<Vec<Finding>, CommandError> {
+    let mut found = text_findings(session, agreement);
+    if let Some(version) = session.last_version(agreement.id)? {
+        let locked = session.locked_text(agreement.id, version.number)?;
+        let locked = Locked { version: version.number, text: &locked.text };
+        found.extend(evidence_findings(locked, &agreement.evidence, session.world.today()));
+    }
+    Ok(found)
+}
+
+/// Every finding of the working text.
+pub(crate) fn text_findings(session: &Session, agreement: &Agreement) -> Vec<Finding> {
     let facts = Facts { undrawable: &document::undrawable, today: Some(session.world.today()) };
     findings(agreement, &facts)
 }
@@ -55,7 +66,7 @@ pub(crate) fn title(language: Language, agreement: &Agreement) -> String {
     }
 }
 
-fn finding_view(language: Language, agreement: &Agreement, finding: &Finding) -> FindingView {
+pub(crate) fn finding_view(language: Language, agreement: &Agreement, finding: &Finding) -> FindingView {
     FindingView {
         code: finding.code.code().to_owned(),
         weight: match finding.severity {

@@ -1,13 +1,17 @@
 //! The same use-cases for the command line: typed reports that become text or JSON.
 
 mod documents;
+mod locking;
 mod open;
 mod plain;
 mod report;
+mod scan;
 
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
+pub use locking::{lock, verify, versions};
 pub use open::{OpenOutcome, OpenedAgreement, open};
 pub use report::*;
+pub use scan::scan;
 
 use crate::wire::{
     AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow,
@@ -19,7 +23,7 @@ use crate::{
 use agreement::{
     Agreement, AgreementId, AgreementKind, AgreementLanguages, Severity, Text, TextRecord, archive,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::Helsinki;
 use exchange::Format;
 use exchange::lists::{Row, RowFinding};
@@ -146,8 +150,9 @@ pub fn show_text(desk: &Desk, id: AgreementId) -> Result<String, CommandError> {
 /// Creates an agreement from its archive form, or replaces the working text of that id; one in the trash comes back.
 ///
 /// # Errors
-/// [`CommandError::Archive`] with the place in the file; a personal identity code.
-pub fn put(desk: &Desk, json: &[u8]) -> Result<SavedAgreement, CommandError> {
+/// [`CommandError::Archive`] with the place in the file; a personal identity code; [`CommandError::VersionLocked`] unless
+/// the text of the next version is to begin.
+pub fn put(desk: &Desk, json: &[u8], next_version: bool) -> Result<SavedAgreement, CommandError> {
     let archived = archive::read(json)?;
     input::refuse_identity_code(&archived.text)?;
     let mut session = desk.session();
@@ -160,6 +165,9 @@ pub fn put(desk: &Desk, json: &[u8]) -> Result<SavedAgreement, CommandError> {
         ));
     };
     let text = with_parties_that_do_not_join(&mut session, id, archived.text)?;
+    if next_version {
+        session.begin_next_version(id)?;
+    }
     let op = Op::new(OpCode::ReplaceText, Scope::Agreement(id));
     session.act(op, |tx| {
         if row.trashed.is_some() {
@@ -190,7 +198,7 @@ fn with_parties_that_do_not_join(
 pub fn check(desk: &Desk, id: AgreementId) -> Result<CheckReport, CommandError> {
     let mut session = desk.session();
     let agreement = session.agreement(id)?;
-    let found = frame::checked(&session, &agreement);
+    let found = frame::checked(&mut session, &agreement)?;
     let report = |finding: &agreement::Finding| FindingReport {
         code: finding.code.code().to_owned(),
         severity: finding.severity.code(),
@@ -323,6 +331,11 @@ pub fn history(desk: &Desk, id: Option<AgreementId>) -> Result<Vec<HistoryEntry>
 /// A moment as a person in Finland says it.
 pub fn moment(desk: &Desk, at: DateTime<Utc>) -> String {
     locale::dates::date_and_time(words::tongue(desk.language()), at.with_timezone(&Helsinki).naive_local())
+}
+
+/// A day as a person in Finland writes it.
+pub fn day(day: NaiveDate) -> String {
+    locale::dates::date(day)
 }
 
 /// Takes the last action back; says what it was.

@@ -5,7 +5,7 @@
 
 use crate::differences::differences;
 use crate::wire::{AgreementInPdf, AgreementStanding, Frame, Nothing, TakeAgreementIn};
-use crate::{CommandError, Desk, Session, frame, input, register, words, worker};
+use crate::{CommandError, Desk, Session, frame, input, register, verify, words, worker};
 use agreement::{
     Agreement, AgreementId, BusinessIdEntry, Language, Organisation, OrganisationId, Text, archive,
 };
@@ -59,12 +59,14 @@ fn read_file(desk: &Desk, path: &Path) -> Result<AgreementInPdf, CommandError> {
 /// Reads a PDF in a worker and keeps what it holds until it is taken in.
 pub(crate) fn show(desk: &Desk, bytes: Vec<u8>, source: String) -> Result<AgreementInPdf, CommandError> {
     // Not under the session's lock: a hostile file may take its ten seconds.
-    let json = worker::read_agreement(desk.host.worker_program().as_deref(), bytes)?;
+    let json = worker::read_agreement(desk.host.worker_program().as_deref(), bytes.clone())?;
     // What the worker says is checked here, too.
     let agreement = Agreement::from(archive::read(json.as_bytes())?);
     input::refuse_identity_code(&agreement.text)?;
     let mut session = desk.session();
     let (standing, differences) = standing(&mut session, &agreement)?;
+    let verified = verify::judge(&mut session, &bytes, Some(&json))?;
+    let verified = verify::view(&session, verified, source.clone());
     let token = session.new_id();
     let identity = &agreement.text.identity;
     let shown = AgreementInPdf {
@@ -82,6 +84,7 @@ pub(crate) fn show(desk: &Desk, bytes: Vec<u8>, source: String) -> Result<Agreem
             .collect(),
         standing,
         differences,
+        verified,
     };
     session.opened = OpenedFile(Some((token, agreement)));
     Ok(shown)

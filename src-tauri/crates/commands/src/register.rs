@@ -157,6 +157,10 @@ fn followers(
         session.workspace.read().parties_of_organisation(organisation.id)?;
     let mut followers = Vec::with_capacity(places.len());
     for (agreement, party) in places {
+        // A locked text takes nothing over; it must be begun anew first (ruling 10).
+        if session.guard(Scope::Agreement(agreement))?.is_some() {
+            continue;
+        }
         let found = session.workspace.read().agreement(agreement)?;
         if let Some(party) = found.text.party(party) {
             followers.push((agreement, parties::updated(party, organisation)));

@@ -119,7 +119,50 @@ macro_rules! commands {
                 add_picked(AddPicked) -> Changed = terms::add_picked;
 
                 /// The signatures stage.
-                signatures(OneAgreement) -> SignaturesView = signatures::signatures;
+                signatures(SignaturesRequest) -> SignaturesView = signatures::signatures;
+                /// What locking the working text would do.
+                lock_facts(OneAgreement) -> LockFacts = locking::lock_facts;
+                /// Begins to lock the working text as the next version.
+                begin_lock(LockRequest) -> LockProgress = locking::begin_lock;
+                /// Makes the next file of the version; after the last, locks it.
+                next_lock(Nothing) -> LockProgress = locking::next_lock;
+                /// Stops locking; nothing was locked.
+                cancel_lock(Nothing) -> Nothing = locking::cancel_lock;
+                /// A person has read what would lapse and goes on to edit a locked text.
+                begin_next_version(OneAgreement) -> Nothing = locking::begin_next_version;
+                /// Saves or prints a file of a locked version; none when the dialog was closed.
+                version_file(VersionFileRequest) -> Option<SavedPdf> = versions::version_file;
+                /// Changes a party's decision about a version.
+                edit_decision(EditDecision) -> Changed = signatures::edit_decision;
+                /// Notes that the text was sent to parties to be decided on.
+                send_for_decision(PartiesOnDay) -> Changed = signatures::send_for_decision;
+                /// Notes that parties were reminded.
+                remind(PartiesOnDay) -> Changed = signatures::remind;
+                /// Changes originals of the ledger.
+                edit_originals(EditOriginals) -> Changed = signatures::edit_originals;
+                /// Notes who signed at an event.
+                signing_event(SigningEvent) -> Changed = signatures::signing_event;
+                /// Notes that signed papers have come.
+                receive_papers(ReceivePapers) -> Changed = signatures::receive_papers;
+                /// Takes a signature back that was noted by mistake, with a reason.
+                correct_signature(CorrectSignature) -> Changed = signatures::correct_signature;
+                /// Lets the user choose scanned files and opens them; none when the dialog was closed.
+                choose_scans(OneAgreement) -> Option<ScanProgress> = scans::choose_scans;
+                /// Opens the scanned files that were dropped on the window; none when there are none.
+                drop_scans(OneAgreement) -> Option<ScanProgress> = scans::drop_scans;
+                /// Reads the next scanned page; after the last, lays all of them into the inbox.
+                next_scan(Nothing) -> ScanProgress = scans::next_scan;
+                /// Stops reading scans; nothing was taken in.
+                cancel_scans(Nothing) -> Nothing = scans::cancel_scans;
+                /// Files scanned pages that a person has looked at.
+                file_scans(FileScans) -> Changed = scans::file_scans;
+                /// Puts scanned pages aside, or takes them back into the inbox.
+                set_scans_aside(SetScansAside) -> Changed = scans::set_scans_aside;
+                /// Lets the user choose a PDF and says what it is; none when the dialog was closed.
+                choose_verify(Nothing) -> Option<VerifyView> = verify::choose_verify;
+
+                /// The parties in force on a day.
+                in_force(InForceRequest) -> InForceView = in_force::in_force;
 
                 /// Saves the working text as a PDF where the user says; none when the dialog was closed.
                 save_pdf(PdfRequest) -> Option<SavedPdf> = pdf::save_pdf;
@@ -139,6 +182,8 @@ macro_rules! commands {
             bytes {
                 /// A page of the agreement as it would be printed.
                 preview(PreviewRequest) -> PreviewFacts = preview::preview;
+                /// A scanned page, upright.
+                scan_picture(ScanPicture) -> ScanPictureFacts = scans::scan_picture;
             }
         }
     };

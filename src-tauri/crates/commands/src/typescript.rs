@@ -3,7 +3,8 @@
 use crate::table::commands;
 use crate::wire::*;
 use agreement::{
-    AgreementKind, AgreementLanguages, BodyKind, Capacity, DecisionLevel, InterfaceKind, ItemKind, Language,
+    AgreementKind, AgreementLanguages, ApprovalState, BodyKind, Capacity, DecisionLevel, DecisionResult, Hindrance,
+    InterfaceKind, ItemKind, Language, NextStep, PaperState, ScanReading, ScanState, SignatureMethod,
     LegalNature, Level, OrganisationKind, OriginalsPractice, PartyStatus, Relation, Role, SectionKind,
     SignatureBasisKind, TaskMode,
 };
@@ -103,6 +104,14 @@ fn unions(file: &mut String) {
     union("BodyKind", codes(&BodyKind::ALL));
     union("Relation", codes(&Relation::ALL));
     union("OriginalsPractice", codes(&OriginalsPractice::ALL));
+    union("ApprovalState", codes(&ApprovalState::ALL));
+    union("DecisionResult", codes(&DecisionResult::ALL));
+    union("PaperState", codes(&PaperState::ALL));
+    union("SignatureMethod", codes(&SignatureMethod::ALL));
+    union("NextStep", codes(&NextStep::ALL));
+    union("Hindrance", codes(&Hindrance::ALL));
+    union("ScanReading", codes(&ScanReading::ALL));
+    union("ScanState", codes(&ScanState::ALL));
     union("ItemKind", codes(ItemKind::ALL));
 }
 

@@ -62,6 +62,14 @@ pub trait Host: Send + Sync {
     fn take_dropped(&self) -> Option<PathBuf> {
         None
     }
+    /// Lets the user choose scanned files, one or many; none when the dialog was closed.
+    fn choose_scans(&self, _title: &str) -> Vec<PathBuf> {
+        Vec::new()
+    }
+    /// All files that were dropped on the window last, once.
+    fn take_all_dropped(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
     /// Lets the user choose a folder for several documents; none when the dialog was closed.
     fn choose_folder(&self, title: &str) -> Option<PathBuf>;
     /// Opens a document in the system's viewer; says whether one was found.

@@ -3,9 +3,11 @@
 use super::{EvidenceRecord, Locked, Signed, planned_originals};
 use crate::{PartyId, TakingEffect, ValidityEnd};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What keeps a party out of an agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Hindrance {
     /// It has not signed a complete original, or the paper has not come.
     NotSigned,

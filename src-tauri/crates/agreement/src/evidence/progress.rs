@@ -6,9 +6,11 @@ use super::{
 };
 use crate::PartyId;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// What the secretary does next for a party; the words say it as an instruction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum NextStep {
     /// Send the text to be decided on.
     SendForDecision,

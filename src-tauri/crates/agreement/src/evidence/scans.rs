@@ -74,6 +74,20 @@ pub enum ScanState {
     SetAside,
 }
 
+impl ScanState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Inbox, Self::Filed, Self::SetAside];
+
+    /// The code used in word keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Inbox => "inbox",
+            Self::Filed => "filed",
+            Self::SetAside => "set-aside",
+        }
+    }
+}
+
 /// A scanned page. The file it came in is kept byte for byte as an attachment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScannedPage {

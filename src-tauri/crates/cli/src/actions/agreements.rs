@@ -2,7 +2,7 @@
 
 use super::{bytes_of, lines};
 use crate::answer::{Answer, Exit};
-use crate::arguments::{NewAgreement, Source};
+use crate::arguments::{NewAgreement, Put};
 use crate::error::CliError;
 use commands::headless::{self, AgreementListing, CheckReport, SaveOutcome, SavedAgreement};
 use commands::speech::{Count, of_code, tongue, words as say};
@@ -24,8 +24,8 @@ pub(super) fn new(desk: &Desk, new: &NewAgreement) -> Result<Answer, CliError> {
 }
 
 /// `put`.
-pub(super) fn put(desk: &Desk, source: &Source) -> Result<Answer, CliError> {
-    saved(desk, &headless::put(desk, &bytes_of(source)?)?)
+pub(super) fn put(desk: &Desk, put: &Put) -> Result<Answer, CliError> {
+    saved(desk, &headless::put(desk, &bytes_of(&put.source)?, put.next_version)?)
 }
 
 fn saved(desk: &Desk, report: &SavedAgreement) -> Result<Answer, CliError> {

@@ -1,13 +1,12 @@
 //! Documents.
 
-use super::lines;
+use super::{lines, tell_progress};
 use crate::answer::Answer;
 use crate::arguments::Pdf;
 use crate::error::CliError;
 use commands::headless::{PdfParties, PdfReport, PdfWanted};
 use commands::speech::{Count, tongue, words as say};
 use commands::{Audience, Desk, headless};
-use std::io::Write as _;
 
 /// The value of `--party` for each of them.
 const ALL: &str = "all";
@@ -17,9 +16,6 @@ const ALL: &str = "all";
 pub(super) fn write(desk: &Desk, document: &Pdf, json: bool) -> Result<Answer, CliError> {
     let agreement = headless::find_agreement(desk, &document.agreement)?;
     let kind = document.kind.made().ok_or(CliError::KindLater(document.kind))?;
-    if let Some(number) = document.version {
-        return Err(CliError::NoSuchVersion(number));
-    }
     let parties = match (document.party.as_deref(), kind.audience()) {
         (None, Audience::Party) => return Err(CliError::PartyNeeded(document.kind)),
         (None, _) => PdfParties::Together,
@@ -29,6 +25,7 @@ pub(super) fn write(desk: &Desk, document: &Pdf, json: bool) -> Result<Answer, C
     };
     let wanted = PdfWanted {
         kind,
+        version: document.version,
         languages: document.languages,
         parties,
         bound: document.bound,
@@ -37,18 +34,7 @@ pub(super) fn write(desk: &Desk, document: &Pdf, json: bool) -> Result<Answer, C
         out: &document.out,
         force: document.force,
     };
-    let in_words = tongue(desk.language());
-    let mut tell = |done: usize, total: usize, name: &str| {
-        if !json && total > 1 {
-            let line = say::CliProgress {
-                done: done.to_string().into(),
-                total: total.to_string().into(),
-                name: name.into(),
-            };
-            // Who cannot be told is served all the same.
-            let _ = writeln!(std::io::stderr(), "{}", line.text(in_words));
-        }
-    };
+    let mut tell = |done: usize, total: usize, name: &str| tell_progress(desk, json, done, total, name);
     let report = headless::pdf(desk, agreement, &wanted, &mut tell)?;
     let text = lines(report.files.iter().map(|file| written(desk, &report, &file.path, file.pages)));
     Answer::of(&report, text)

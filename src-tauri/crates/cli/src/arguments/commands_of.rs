@@ -31,14 +31,24 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
         command("sample", say::CliSampleAbout.text(tongue)),
         new(tongue),
         command("put", say::CliPutAbout.text(tongue))
-            .arg(file(tongue, say::CliArgumentJsonFile.text(tongue))),
+            .arg(file(tongue, say::CliArgumentJsonFile.text(tongue)))
+            .arg(flag("next-version", say::CliOptionNextVersion.text(tongue)).action(ArgAction::SetTrue)),
         open(tongue),
         command("agreements", say::CliAgreementsAbout.text(tongue)),
         command("show", say::CliShowAbout.text(tongue)).arg(id(tongue).required(true)),
         command("check", say::CliCheckAbout.text(tongue)).arg(id(tongue).required(true)),
         organisations(tongue),
         import(tongue),
+        command("lock", say::CliLockAbout.text(tongue)).arg(id(tongue).required(true)).arg(option(
+            "reason",
+            say::CliValueText.text(tongue),
+            say::CliOptionReason.text(tongue),
+        )),
+        command("versions", say::CliVersionsAbout.text(tongue)).arg(id(tongue).required(true)),
         pdf(tongue),
+        command("verify", say::CliVerifyAbout.text(tongue))
+            .arg(file(tongue, say::CliArgumentVerified.text(tongue))),
+        scan(tongue),
         command("history", say::CliHistoryAbout.text(tongue)).arg(id(tongue)),
         command("undo", say::CliUndoAbout.text(tongue)).arg(id(tongue)),
     ]
@@ -48,6 +58,26 @@ fn open(tongue: Tongue) -> Command {
     command("open", say::CliOpenAbout.text(tongue))
         .arg(file(tongue, say::CliArgumentPdf.text(tongue)))
         .arg(flag("as-copy", say::CliOptionAsCopy.text(tongue)).action(ArgAction::SetTrue))
+}
+
+fn scan(tongue: Tongue) -> Command {
+    let files = Arg::new("files")
+        .value_name(say::CliValueFile.text(tongue))
+        .help(say::CliArgumentScans.text(tongue))
+        .value_parser(value_parser!(PathBuf))
+        .num_args(1..)
+        .required(true);
+    command("scan", say::CliScanAbout.text(tongue))
+        .arg(id(tongue).required(true))
+        .arg(files)
+        .arg(flag("accept", say::CliOptionAccept.text(tongue)).action(ArgAction::SetTrue))
+        .arg(day("signed-on", tongue, say::CliOptionSignedOn.text(tongue)))
+}
+
+/// An option that takes a date as people write it.
+fn day(name: &'static str, tongue: Tongue, help: String) -> Arg {
+    option(name, say::CliValueDate.text(tongue), help)
+        .value_parser(|text: &str| parse_date(text).map_err(|error| error.to_string()))
 }
 
 fn organisations(tongue: Tongue) -> Command {
@@ -113,10 +143,7 @@ fn pdf(tongue: Tongue) -> Command {
         .arg(number("version", say::CliOptionLockedVersion.text(tongue)))
         .arg(option("party", say::CliValueParty.text(tongue), say::CliOptionParty.text(tongue)))
         .arg(flag("bound", say::CliOptionBound.text(tongue)).action(ArgAction::SetTrue))
-        .arg(
-            option("return-by", say::CliValueDate.text(tongue), say::CliOptionReturnBy.text(tongue))
-                .value_parser(|text: &str| parse_date(text).map_err(|error| error.to_string())),
-        )
+        .arg(day("return-by", tongue, say::CliOptionReturnBy.text(tongue)))
         .arg(coded(written_as, Codes::Forms).default_value("pdf"))
 }
 

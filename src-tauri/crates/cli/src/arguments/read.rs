@@ -1,7 +1,7 @@
 //! From what the parser found to a request.
 
 use super::values::{self, DocumentKind};
-use super::{Command, Import, NewAgreement, Open, Pdf, Request, Source};
+use super::{Command, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Source};
 use clap::ArgMatches;
 use commands::{AgreementKind, AgreementLanguages};
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
     let command = match name {
         "sample" => Command::Sample,
         "new" => Command::New(new_agreement(inner)),
-        "put" => Command::Put(source(inner)),
+        "put" => Command::Put(Put { source: source(inner), next_version: inner.get_flag("next-version") }),
         "open" => Command::Open(Open { source: source(inner), as_copy: inner.get_flag("as-copy") }),
         "agreements" => Command::Agreements,
         "show" => Command::Show(text(inner, "id").unwrap_or_default()),
@@ -22,6 +22,18 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
             let (_, list) = inner.subcommand().expect("BUG: what to import is required");
             Command::ImportOrganisations(import(list))
         }
+        "lock" => Command::Lock(Lock {
+            agreement: text(inner, "id").unwrap_or_default(),
+            reason: text(inner, "reason"),
+        }),
+        "versions" => Command::Versions(text(inner, "id").unwrap_or_default()),
+        "verify" => Command::Verify(path(inner, "file").expect("BUG: a file is required")),
+        "scan" => Command::Scan(Scan {
+            agreement: text(inner, "id").unwrap_or_default(),
+            files: inner.get_many("files").into_iter().flatten().cloned().collect(),
+            accept: inner.get_flag("accept"),
+            signed_on: inner.get_one("signed-on").copied(),
+        }),
         "pdf" => Command::Pdf(pdf(inner)),
         "history" => Command::History(text(inner, "id")),
         "undo" => Command::Undo(text(inner, "id")),

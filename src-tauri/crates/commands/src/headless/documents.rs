@@ -14,6 +14,8 @@ use store::durable::Overwrite;
 pub struct PdfWanted<'a> {
     /// The kind of document.
     pub kind: DocumentKind,
+    /// The number of a locked version; none for the working text.
+    pub version: Option<u32>,
     /// Its language form.
     pub languages: AgreementLanguages,
     /// For which parties.
@@ -80,13 +82,11 @@ pub fn pdf(
         PdfParties::Each => Parties::Each,
         PdfParties::One(party) => Parties::One(party),
     };
+    let draft = wanted.version.is_none();
     let options =
-        Options { parties, return_by: wanted.return_by, ..Options::new(wanted.kind, wanted.languages, true) };
-    let mut session = desk.session();
-    let agreement = session.agreement(id)?;
+        Options { parties, return_by: wanted.return_by, ..Options::new(wanted.kind, wanted.languages, draft) };
     let wish = Wanted { options, bound: wanted.bound, plain: wanted.plain };
-    let mut work = Work::new(&mut session, agreement, wish)?;
-    drop(session);
+    let mut work = Work::of(&mut desk.session(), id, wanted.version, wish)?;
     let into_folder = work.total() > 1
         || wanted.parties == PdfParties::Each
             && !wanted.bound
@@ -134,7 +134,7 @@ fn report(work: &Work, wanted: &PdfWanted<'_>, into_folder: bool) -> PdfReport {
         path: wanted.out.display().to_string(),
         kind: wanted.kind.code(),
         languages: wanted.languages,
-        draft: true,
+        draft: wanted.version.is_none(),
         pages: files.iter().map(|file| file.pages).sum(),
         bytes: files.iter().map(|file| file.bytes).sum(),
         files,

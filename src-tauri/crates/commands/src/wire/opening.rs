@@ -1,5 +1,6 @@
 //! An agreement in a PDF: what it holds, shown before anything of it is taken in.
 
+use super::VerifyView;
 use agreement::{AgreementKind, AgreementLanguages};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +29,8 @@ pub struct AgreementInPdf {
     pub standing: AgreementStanding,
     /// Where the text here is another: what differs, in words.
     pub differences: Vec<String>,
+    /// What the file itself is (ruling 14).
+    pub verified: VerifyView,
 }
 
 /// How the agreement of a file stands to those that are here (ruling 16).

@@ -97,6 +97,8 @@ pub struct SavedPdf {
 pub struct DocumentsRequest {
     /// The agreement.
     pub agreement: Uuid,
+    /// The locked version; none for the working text.
+    pub version: Option<u32>,
     /// The code of the kind.
     #[ts(
         type = "\"agreement\" | \"publication-copy\" | \"draft\" | \"signature-sheets\" | \"contact-appendix\" | \"promises\" | \"decision-proposal\" | \"status-page\" | \"sending-kit\""

@@ -8,7 +8,7 @@ pub use memory::{LIMIT, LimitedAllocator};
 
 use crate::CommandError;
 use ask::ask;
-use exchange::{Format, ImportError, Known, ListReading};
+use exchange::{Format, ImportError, Known, ListReading, Scans};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
@@ -29,6 +29,10 @@ enum Job {
     List { format: Format, known: Vec<Known> },
     /// Read the agreement that a PDF carries.
     Agreement,
+    /// Count the pages of a scanned file.
+    CountScans,
+    /// Draw and read one page of a scanned file, counted from 0.
+    Scan { page: usize },
 }
 
 /// Becomes a worker when the program was started as one: reads the job from standard input, answers on standard
@@ -53,6 +57,10 @@ fn work(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
             serde_json::to_writer(output, &exchange::read_list(bytes, format, &known))?;
         }
         Job::Agreement => serde_json::to_writer(output, &exchange::read_agreement(bytes))?,
+        Job::CountScans => {
+            serde_json::to_writer(output, &Scans::open(bytes.to_vec()).map(|scans| scans.pages()))?;
+        }
+        Job::Scan { page } => serde_json::to_writer(output, &scan(bytes, page))?,
     }
     Ok(())
 }
@@ -76,6 +84,30 @@ pub(crate) fn read_agreement(program: Option<&Path>, bytes: Vec<u8>) -> Result<S
         Some(program) => answer_of(program, &Job::Agreement, &bytes),
         None => Ok(exchange::read_agreement(&bytes)?),
     }
+}
+
+/// Counts the pages of a scanned file in a worker; in this process where no program is given.
+pub(crate) fn count_scans(program: Option<&Path>, bytes: &[u8]) -> Result<usize, CommandError> {
+    match program {
+        Some(program) => answer_of(program, &Job::CountScans, bytes),
+        None => Ok(Scans::open(bytes.to_vec())?.pages()),
+    }
+}
+
+/// Draws and reads one page of a scanned file in a worker; in this process where no program is given.
+pub(crate) fn read_scan(
+    program: Option<&Path>,
+    bytes: &[u8],
+    page: usize,
+) -> Result<exchange::ScannedPage, CommandError> {
+    match program {
+        Some(program) => answer_of(program, &Job::Scan { page }, bytes),
+        None => Ok(scan(bytes, page)?),
+    }
+}
+
+fn scan(bytes: &[u8], page: usize) -> Result<exchange::ScannedPage, ImportError> {
+    Scans::open(bytes.to_vec())?.page(page)
 }
 
 /// What a worker makes of a file. An answer that is none is as good as no answer.

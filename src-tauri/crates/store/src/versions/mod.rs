@@ -164,6 +164,39 @@ impl Reader<'_> {
         self.gather(sql, sha256, rendition_of)
     }
 
+    /// The longest kept file with which these bytes begin: an electronic signature is added behind the file it signs.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn rendition_that_begins(&self, bytes: &[u8]) -> Result<Option<Rendition>, StoreError> {
+        let sql = "SELECT DISTINCT length FROM attachment WHERE length < ?1
+                   AND EXISTS (SELECT 1 FROM rendition WHERE rendition.sha256 = attachment.sha256)
+                   ORDER BY length DESC";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([i64::try_from(bytes.len()).unwrap_or(i64::MAX)])?;
+        while let Some(row) = rows.next()? {
+            let length = usize::try_from(row.get::<_, i64>(0)?).unwrap_or_default();
+            let beginning = Fingerprint::of(bytes.get(..length).unwrap_or_default()).hex();
+            if let Some(found) = self.renditions_with(&beginning)?.into_iter().next() {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The lengths of the files of a version, in bytes.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn rendition_lengths(&self, agreement: AgreementId, version: u32) -> Result<Vec<u64>, StoreError> {
+        let sql = "SELECT length FROM rendition JOIN attachment USING (sha256)
+                   WHERE agreement = ?1 AND version = ?2";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(params![agreement.to_string(), version], |row| row.get::<_, i64>(0))?;
+        let lengths: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        Ok(lengths.into_iter().filter_map(|length| u64::try_from(length).ok()).collect())
+    }
+
     /// Whether a file of this SHA-256 is kept.
     ///
     /// # Errors

@@ -2,6 +2,10 @@
 //!
 //! Absent means unknown: nothing is `null`. Fields are added, never renamed, and codes keep their meaning.
 
+mod locked;
+
+pub use locked::*;
+
 use agreement::archive::v1;
 use agreement::{AgreementKind, AgreementLanguages, OrganisationKind};
 use chrono::{DateTime, Utc};

@@ -1,0 +1,4 @@
+# Scanned pages.
+
+scan-file-refused = { $name }: { $why }
+scan-page-refused = { $name }, page { $page }: { $why }

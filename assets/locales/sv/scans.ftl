@@ -1,0 +1,4 @@
+# Skannade sidor.
+
+scan-file-refused = { $name }: { $why }
+scan-page-refused = { $name }, sida { $page }: { $why }
