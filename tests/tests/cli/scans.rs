@@ -7,8 +7,19 @@ use stories::command_line::Place;
 /// The printed sheets of a version, as a scanner would send them: one file of many pages.
 fn sheets(place: &Place, id: &str, version: &str) -> String {
     let out = format!("sheets-{version}.pdf");
-    let line =
-        ["pdf", id, "--kind", "signature-sheets", "--lang", "fi", "--version", version, "--out", &out, "--force"];
+    let line = [
+        "pdf",
+        id,
+        "--kind",
+        "signature-sheets",
+        "--lang",
+        "fi",
+        "--version",
+        version,
+        "--out",
+        &out,
+        "--force",
+    ];
     place.tell(&line).done();
     place.file(&out).display().to_string()
 }
@@ -90,8 +101,12 @@ fn what_is_no_scan_is_refused_by_name_and_the_others_go_on() {
     let cut = std::fs::read(&good).expect("a file");
     let cut = place.write("katkennut.pdf", &cut[..cut.len() / 3]);
     let report = place.ask(&["scan", &id, &heic, &text, &cut, &good]).done().json();
-    let codes: Vec<&str> =
-        report["refused"].as_array().into_iter().flatten().filter_map(|fault| fault["code"].as_str()).collect();
+    let codes: Vec<&str> = report["refused"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|fault| fault["code"].as_str())
+        .collect();
     assert_eq!(codes.first(), Some(&"import-heic-picture"), "{codes:?}");
     assert_eq!(codes.get(1), Some(&"import-not-a-scan"), "{codes:?}");
     assert!(readings(&report)["sheet"] >= 16, "the good file was read all the same");

@@ -743,6 +743,10 @@ export type DocumentsRequest = {
  */
 agreement: string, 
 /**
+ * The locked version; none for the working text.
+ */
+version: number | null, 
+/**
  * The code of the kind.
  */
 kind: "agreement" | "publication-copy" | "draft" | "signature-sheets" | "contact-appendix" | "promises" | "decision-proposal" | "status-page" | "sending-kit", 

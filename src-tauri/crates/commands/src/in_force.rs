@@ -31,7 +31,14 @@ pub fn in_force(desk: &Desk, request: InForceRequest) -> Result<InForceView, Com
     let language = session.language;
     let Some((locked, parties)) = shown else {
         let rule = rule_in_words(language, agreement.text.terms.validity.takes_effect);
-        return Ok(InForceView { on, version: None, starts_on: None, ends_on: None, rule, parties: Vec::new() });
+        return Ok(InForceView {
+            on,
+            version: None,
+            starts_on: None,
+            ends_on: None,
+            rule,
+            parties: Vec::new(),
+        });
     };
     let validity = &locked.text.terms.validity;
     let binds = parties.iter().any(|party| party.on(on));

@@ -7,7 +7,8 @@ use crate::locked::text_as;
 use crate::wire::{LapseView, LockFacts, LockProgress, LockRequest, Nothing, OneAgreement};
 use crate::{CommandError, Desk, Session, frame, input, versions};
 use agreement::{
-    Agreement, AgreementId, AgreementLanguages, Approval, Fingerprint, Lapse, Locked, PartyId, Severity, archive,
+    Agreement, AgreementId, AgreementLanguages, Approval, Fingerprint, Lapse, Locked, PartyId, Severity,
+    archive,
 };
 use document::{DocumentKind, Stamp};
 use std::sync::PoisonError;
@@ -213,8 +214,7 @@ fn carried_over(
 /// Begins to lock: the text is settled, nothing is kept yet.
 pub fn begin_lock(desk: &Desk, request: LockRequest) -> Result<LockProgress, CommandError> {
     let carried: Vec<PartyId> = request.carried.iter().map(|party| (*party).into()).collect();
-    let work =
-        LockWork::new(&mut desk.session(), request.agreement.into(), &request.reason, &carried)?;
+    let work = LockWork::new(&mut desk.session(), request.agreement.into(), &request.reason, &carried)?;
     let total = frame::narrow(work.total());
     *desk.lock_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
     Ok(LockProgress { done: 0, total, locked: None })
@@ -245,4 +245,3 @@ pub fn cancel_lock(desk: &Desk, _: Nothing) -> Result<Nothing, CommandError> {
 pub(crate) const fn stamp(version: &Version) -> Stamp {
     Stamp { version: version.number, locked_on: version.locked_on, fingerprint: version.fingerprint }
 }
-

@@ -3,10 +3,10 @@
 use crate::table::commands;
 use crate::wire::*;
 use agreement::{
-    AgreementKind, AgreementLanguages, ApprovalState, BodyKind, Capacity, DecisionLevel, DecisionResult, Hindrance,
-    InterfaceKind, ItemKind, Language, NextStep, PaperState, ScanReading, ScanState, SignatureMethod,
-    LegalNature, Level, OrganisationKind, OriginalsPractice, PartyStatus, Relation, Role, SectionKind,
-    SignatureBasisKind, TaskMode,
+    AgreementKind, AgreementLanguages, ApprovalState, BodyKind, Capacity, DecisionLevel, DecisionResult,
+    Hindrance, InterfaceKind, ItemKind, Language, LegalNature, Level, NextStep, OrganisationKind,
+    OriginalsPractice, PaperState, PartyStatus, Relation, Role, ScanReading, ScanState, SectionKind,
+    SignatureBasisKind, SignatureMethod, TaskMode,
 };
 use serde::Serialize;
 use std::any::TypeId;

@@ -36,7 +36,7 @@ pub(crate) fn render(
         },
     };
     let pages = document::lay_out(&composition, &mut Cache::default());
-    (pages.to_pdf(), pages.sheets())
+    (pages.to_pdf(), pages.sheets().to_vec())
 }
 
 /// The bytes of a kept file of a version; none where no such file is kept. Of sheets made anew, the newest.
@@ -58,12 +58,12 @@ pub(crate) fn kept_file(
 /// Saves or prints a kept file of a locked version. Both are noted and cannot be undone (ruling 19).
 pub fn version_file(desk: &Desk, request: VersionFileRequest) -> Result<Option<SavedPdf>, CommandError> {
     let id = AgreementId::from(request.agreement);
-    let kind = DocumentKind::from_code(&request.kind)
-        .ok_or_else(|| CommandError::Request(request.kind.clone()))?;
+    let kind =
+        DocumentKind::from_code(&request.kind).ok_or_else(|| CommandError::Request(request.kind.clone()))?;
     let mut session = desk.session();
     let locked = session.locked_text(id, request.version)?;
-    let bytes = kept_file(&session, id, request.version, kind, request.languages)?
-        .ok_or(CommandError::NotFound)?;
+    let bytes =
+        kept_file(&session, id, request.version, kind, request.languages)?.ok_or(CommandError::NotFound)?;
     let name = file_name(&session, &locked, kind, request.languages);
     let tongue = words::tongue(session.language);
     let path = if request.print {

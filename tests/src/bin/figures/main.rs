@@ -50,6 +50,7 @@ fn document_figures(parties: usize, tasks: usize) -> Result<()> {
         let out = place.path().join(format!("{round}.pdf"));
         let started = Instant::now();
         let wanted = PdfWanted {
+            version: None,
             kind: commands::DocumentKind::Agreement,
             languages: commands::AgreementLanguages::Fi,
             parties: PdfParties::Together,

@@ -46,9 +46,9 @@ pub(super) fn verify(desk: &Desk, path: &Path) -> Result<Answer, CliError> {
     };
     let said = of_code(desk.language(), "verdict", &report.verdict.replace('_', "-"));
     let title = report.title.clone();
-    let version = report.version.map(|number| {
-        say::CliVersion { number: number.to_string().into() }.text(tongue(desk.language()))
-    });
+    let version = report
+        .version
+        .map(|number| say::CliVersion { number: number.to_string().into() }.text(tongue(desk.language())));
     let text = lines([Some(said), title, version].into_iter().flatten());
     Ok(Answer::of(&report, text)?.with_exit(exit))
 }

@@ -137,9 +137,11 @@ fn hint(error: &clap::Error, fault: &Fault) -> Hint {
     let similar = similar.iter().flat_map(|kind| strings(error, *kind)).next();
     match (fault, similar) {
         (Fault::WrongValue { .. } | Fault::MissingValue(_), _) if !values.is_empty() => Hint::Values(values),
-        (Fault::WrongValue { argument, .. }, _) if argument.starts_with("--return-by") || argument.starts_with("--signed-on") => {
+        (Fault::WrongValue { argument, .. }, _)
+            if argument.starts_with("--return-by") || argument.starts_with("--signed-on") =>
+        {
             Hint::Date
-        },
+        }
         (Fault::WrongValue { .. }, _) if error.kind() == ErrorKind::ValueValidation => Hint::Number,
         (_, Some(similar)) => Hint::Similar(similar),
         _ => Hint::Help,

@@ -83,8 +83,11 @@ pub fn pdf(
         PdfParties::One(party) => Parties::One(party),
     };
     let draft = wanted.version.is_none();
-    let options =
-        Options { parties, return_by: wanted.return_by, ..Options::new(wanted.kind, wanted.languages, draft) };
+    let options = Options {
+        parties,
+        return_by: wanted.return_by,
+        ..Options::new(wanted.kind, wanted.languages, draft)
+    };
     let wish = Wanted { options, bound: wanted.bound, plain: wanted.plain };
     let mut work = Work::of(&mut desk.session(), id, wanted.version, wish)?;
     let into_folder = work.total() > 1

@@ -1,6 +1,6 @@
 //! Locking, the locked versions, and what a PDF is.
 
-use super::report::{LockReport, VersionFileReport, VersionReport, VerifyReport};
+use super::report::{LockReport, VerifyReport, VersionFileReport, VersionReport};
 use crate::locking::LockWork;
 use crate::verify::{self, Verdict};
 use crate::{CommandError, Desk, worker};

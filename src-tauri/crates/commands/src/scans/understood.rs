@@ -74,7 +74,9 @@ impl Understanding {
         let mark = match reading {
             PageReading::Marked { mark, .. } => mark,
             PageReading::Conflicting => return Sheet::only(ScanReading::Conflicting),
-            PageReading::NewerCode | PageReading::ForeignCode => return Sheet::only(ScanReading::ForeignCode),
+            PageReading::NewerCode | PageReading::ForeignCode => {
+                return Sheet::only(ScanReading::ForeignCode);
+            }
             PageReading::DamagedCode | PageReading::NoCode => return Sheet::only(ScanReading::NoCode),
             PageReading::Blank => return Sheet::only(ScanReading::Blank),
         };
@@ -113,8 +115,7 @@ impl Understanding {
         if !has_page(found, mark, page) {
             return unknown;
         }
-        let reading =
-            if number == self.current { ScanReading::Sheet } else { ScanReading::OtherVersion };
+        let reading = if number == self.current { ScanReading::Sheet } else { ScanReading::OtherVersion };
         Sheet { reading, version, original, page: Some(page) }
     }
 }
@@ -151,7 +152,8 @@ fn has_page(found: &WithFiles, mark: &Mark, page: u16) -> bool {
     };
     let original = mark.original.map_or(0, |number| u16::from(number.get()));
     let form = mark.languages.code();
-    let sheets = found.files.iter().filter(|file| file.languages == form).flat_map(|file| &file.content.sheets);
+    let sheets =
+        found.files.iter().filter(|file| file.languages == form).flat_map(|file| &file.content.sheets);
     sheets.into_iter().any(|sheet| {
         sheet.page == page && sheet.party == party && (party.is_some() || sheet.original == original)
     })

@@ -75,11 +75,7 @@ fn put_all(
 
 fn approval_of(agreement: &Agreement, locked: &LockedText, party: PartyId) -> Approval {
     let version = locked.version.number;
-    agreement
-        .evidence
-        .approval(version, party)
-        .cloned()
-        .unwrap_or_else(|| Approval::new(version, party))
+    agreement.evidence.approval(version, party).cloned().unwrap_or_else(|| Approval::new(version, party))
 }
 
 /// The first body is the one the text names.
@@ -165,7 +161,8 @@ fn legally_final(form: &FinalForm) -> Result<LegallyFinal, CommandError> {
     Ok(match form {
         FinalForm::NotSaid => LegallyFinal::NotSaid,
         FinalForm::NotConcerned => LegallyFinal::NotConcerned,
-        FinalForm::On { on } => input::date("legally_final", on)?
-            .map_or(LegallyFinal::NotSaid, |date| LegallyFinal::On { date }),
+        FinalForm::On { on } => {
+            input::date("legally_final", on)?.map_or(LegallyFinal::NotSaid, |date| LegallyFinal::On { date })
+        }
     })
 }

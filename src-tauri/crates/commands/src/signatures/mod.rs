@@ -7,11 +7,11 @@ pub use decisions::{edit_decision, remind, send_for_decision};
 pub(crate) use originals::Ledger;
 pub use originals::{correct_signature, edit_originals, receive_papers, signing_event};
 
+use crate::locked::text_as;
 use crate::wire::{
     FinalForm, LockedView, PartyRow, ReminderView, ScanView, SignaturesRequest, SignaturesView, SigningParty,
     StepView, VersionFile, VersionView,
 };
-use crate::locked::text_as;
 use crate::{CommandError, Desk, Session, frame, in_force, parties};
 use agreement::{
     Agreement, AgreementId, AgreementLanguages, Approval, DecisionStep, EvidenceRecord, LegallyFinal, Locked,
@@ -99,8 +99,12 @@ fn locked_view(
     let count = |is: &dyn Fn(&PartyProgress) -> bool| {
         frame::narrow(of_parties.iter().filter(|party| is(party)).count())
     };
-    let mut scans: Vec<ScanView> =
-        agreement.evidence.scans.iter().map(|scan| scan_view(session, agreement.id, scan)).collect::<Result<_, _>>()?;
+    let mut scans: Vec<ScanView> = agreement
+        .evidence
+        .scans
+        .iter()
+        .map(|scan| scan_view(session, agreement.id, scan))
+        .collect::<Result<_, _>>()?;
     scans.sort_by_key(|scan| (scan.state != ScanState::Inbox, scan.id));
     Ok(LockedView {
         version,

@@ -13,11 +13,7 @@ use agreement::{
 use store::{LockedText, Op, OpCode, Scope};
 
 /// Every original that the text asks for, with what is known of it.
-pub(super) fn views(
-    language: Language,
-    locked: &LockedText,
-    evidence: &EvidenceRecord,
-) -> Vec<OriginalView> {
+pub(super) fn views(language: Language, locked: &LockedText, evidence: &EvidenceRecord) -> Vec<OriginalView> {
     let version = locked.version.number;
     let view = |plan: PlannedOriginal| {
         let fresh = PaperOriginal::new(version, plan.number);

@@ -192,7 +192,8 @@ impl Reader<'_> {
         let sql = "SELECT length FROM rendition JOIN attachment USING (sha256)
                    WHERE agreement = ?1 AND version = ?2";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params![agreement.to_string(), version], |row| row.get::<_, i64>(0))?;
+        let rows =
+            statement.query_map(params![agreement.to_string(), version], |row| row.get::<_, i64>(0))?;
         let lengths: Vec<i64> = rows.collect::<Result<_, _>>()?;
         Ok(lengths.into_iter().filter_map(|length| u64::try_from(length).ok()).collect())
     }
