@@ -25,6 +25,7 @@ fn two_processes_and_two_programs_write_the_same_bytes() {
         let agreement = headless::find_agreement(&desk, &id).expect("the agreement is there");
         let out = place.file(&format!("here-{}.pdf", languages.code()));
         let wanted = headless::PdfWanted {
+            version: None,
             kind: DocumentKind::Agreement,
             languages,
             parties: headless::PdfParties::Together,
