@@ -70,6 +70,8 @@ frame-signatures-open =
         [one] { $finding_count } finding
        *[other] { $finding_count } findings
     }
+frame-signatures-locked = Decided { $approved }/{ $total }, signed { $signed }/{ $total }
+frame-in-force-parties = In force: parties { $bound }/{ $total }
 frame-in-force-empty = The start date is missing
 frame-in-force-from = From { $date }
 

@@ -70,6 +70,8 @@ frame-signatures-open =
         [one] { $finding_count } huomio
        *[other] { $finding_count } huomiota
     }
+frame-signatures-locked = Päättänyt { $approved }/{ $total }, allekirjoittanut { $signed }/{ $total }
+frame-in-force-parties = Voimassa: osapuolia { $bound }/{ $total }
 frame-in-force-empty = Alkamispäivä puuttuu
 frame-in-force-from = { $date } alkaen
 

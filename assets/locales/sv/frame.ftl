@@ -70,6 +70,8 @@ frame-signatures-open =
         [one] { $finding_count } anmärkning
        *[other] { $finding_count } anmärkningar
     }
+frame-signatures-locked = Beslutat { $approved }/{ $total }, undertecknat { $signed }/{ $total }
+frame-in-force-parties = I kraft: parter { $bound }/{ $total }
 frame-in-force-empty = Startdatum saknas
 frame-in-force-from = Från { $date }
 

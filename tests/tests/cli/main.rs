@@ -13,4 +13,5 @@ mod put_and_show;
 mod same_bytes;
 mod scans;
 mod shapes;
+mod signing;
 mod workspaces;

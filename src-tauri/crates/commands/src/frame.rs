@@ -1,13 +1,17 @@
 //! The frame around the stages: readiness, findings, undo and redo, history, identity.
 
+mod stages;
+
+pub(crate) use stages::stage_name;
+
 use crate::wire::{
     Changed, EditIdentity, FindingView, FindingWeight, Frame, HistoryRow, IdentityChange, IdentityView,
-    OneAgreement, Place, StageName, StageState, Topic, UndoScope, WholeWordForm,
+    OneAgreement, Place, StageName, Topic, UndoScope, WholeWordForm,
 };
 use crate::{CommandError, Desk, Session, clauses, input, words};
 use agreement::{
     Agreement, AgreementId, Facts, Finding, Identity, Item, ItemKind, Language, Locked, Prevailing, Severity,
-    Stage, SubjectKind, WholeWord, evidence_findings, findings, readiness,
+    Stage, SubjectKind, WholeWord, evidence_findings, findings,
 };
 use locale::words as say;
 use std::collections::BTreeSet;
@@ -32,7 +36,7 @@ pub(crate) fn frame(session: &mut Session, id: AgreementId) -> Result<Frame, Com
         agreement: id.0,
         title: title(language, &agreement),
         identity: identity_view(&agreement.text.identity),
-        stages: Stage::ALL.iter().map(|stage| stage_state(language, *stage, &agreement, &found)).collect(),
+        stages: stages::states(session, &agreement, &found)?,
         findings: found.iter().map(|finding| finding_view(language, &agreement, finding)).collect(),
         undo: undo.undo.map(|op| words::of_action(language, &op)),
         redo: undo.redo.map(|op| words::of_action(language, &op)),
@@ -86,35 +90,6 @@ pub(crate) fn finding_view(language: Language, agreement: &Agreement, finding: &
     }
 }
 
-/// The stage as it is called on the wire.
-pub(crate) const fn stage_name(stage: Stage) -> StageName {
-    match stage {
-        Stage::Parties => StageName::Parties,
-        Stage::Goals => StageName::Goals,
-        Stage::Division => StageName::Division,
-        Stage::Terms => StageName::Terms,
-        Stage::Signatures => StageName::Signatures,
-        Stage::InForce => StageName::InForce,
-    }
-}
-
-fn stage_state(language: Language, stage: Stage, agreement: &Agreement, found: &[Finding]) -> StageState {
-    let ready = readiness(stage, agreement, found);
-    let here = |blocking: bool| {
-        let own = found.iter().filter(|finding| finding.stage == stage);
-        own.filter(|finding| (finding.severity == Severity::Blocking) == blocking).count()
-    };
-    let (blocking, other) = (here(true), here(false));
-    let percent = if ready.total == 0 { 0 } else { 100 * ready.done / ready.total };
-    StageState {
-        stage: stage_name(stage),
-        percent: u8::try_from(percent).unwrap_or(100),
-        words: stage_words(language, stage, agreement, blocking + other),
-        blocking: narrow(blocking),
-        other: narrow(other),
-    }
-}
-
 /// A count on the wire; no agreement comes near the limit.
 pub(crate) fn narrow(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
@@ -126,44 +101,6 @@ pub(crate) fn short(name: &str) -> String {
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", name[..end].trim_end()),
         None => name.to_owned(),
-    }
-}
-
-fn stage_words(language: Language, stage: Stage, agreement: &Agreement, open: usize) -> String {
-    let text = &agreement.text;
-    let tongue = words::tongue(language);
-    let count = |count: usize| locale::Count(i64::try_from(count).unwrap_or(i64::MAX));
-    let finding_count = count(open);
-    match stage {
-        Stage::Parties => match text.joining().count() {
-            0 => say::FramePartiesEmpty.text(tongue),
-            n if open == 0 => say::FramePartiesReady { count: count(n) }.text(tongue),
-            n => say::FramePartiesOpen { count: count(n), finding_count }.text(tongue),
-        },
-        Stage::Goals => match text.goals.len() {
-            0 => say::FrameGoalsEmpty.text(tongue),
-            n if open == 0 => say::FrameGoalsReady { count: count(n) }.text(tongue),
-            n => say::FrameGoalsOpen { count: count(n), finding_count }.text(tongue),
-        },
-        Stage::Division => match text.tasks.len() {
-            0 => say::FrameDivisionEmpty.text(tongue),
-            n if open == 0 => say::FrameDivisionReady { count: count(n) }.text(tongue),
-            n => say::FrameDivisionOpen { count: count(n), finding_count }.text(tongue),
-        },
-        Stage::Terms => match text.printed_sections().count() {
-            0 => say::FrameTermsEmpty.text(tongue),
-            n if open == 0 => say::FrameTermsReady { count: count(n) }.text(tongue),
-            n => say::FrameTermsOpen { count: count(n), finding_count }.text(tongue),
-        },
-        Stage::Signatures => match text.joining().map(|party| party.signatories.len()).sum::<usize>() {
-            0 => say::FrameSignaturesEmpty.text(tongue),
-            n if open == 0 => say::FrameSignaturesReady { count: count(n) }.text(tongue),
-            n => say::FrameSignaturesOpen { count: count(n), finding_count }.text(tongue),
-        },
-        Stage::InForce => match text.terms.validity.start {
-            Some(start) => say::FrameInForceFrom { date: locale::dates::date(start).into() }.text(tongue),
-            None => say::FrameInForceEmpty.text(tongue),
-        },
     }
 }
 
