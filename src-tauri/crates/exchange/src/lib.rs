@@ -11,6 +11,7 @@ pub mod lists;
 pub mod pages;
 pub mod pasted_document;
 pub mod scans;
+pub mod signed_pdf;
 
 mod encoding;
 mod file_kind;
@@ -25,3 +26,4 @@ pub use lists::{Format, Known, ListReading, read_list};
 pub use pages::{PageSize, draw_page, page_sizes};
 pub use pasted_document::{PastedBlock, PastedSection, PastedSpan, read_pasted_document};
 pub use scans::{PageReading, ScanKind, ScannedPage, Scans, Turn};
+pub use signed_pdf::{SignatureField, read_signatures};

@@ -28,6 +28,8 @@ pub const PAGE_PIXELS: u64 = 40_000_000;
 pub const SCANNED_PAGES: usize = 500;
 /// Bytes that unpacking one picture may take at once.
 pub const PICTURE_BYTES: usize = 96 * 1024 * 1024;
+/// Strips or tiles of one TIFF picture; a strip a row is the most that scanners write.
+pub const TIFF_CHUNKS: usize = 65_535;
 /// Passes of a progressive JPEG; cameras write ten.
 pub const JPEG_SCANS: usize = 64;
 /// Pictures and forms that one page of a scanned PDF uses.
@@ -36,3 +38,7 @@ pub const PDF_PICTURES: usize = 1_000;
 pub const READING_PIXELS: usize = 2_400;
 /// The longer side of the picture that a person compares, in pixels: A4 at 110 dots per inch.
 pub const PREVIEW_PIXELS: usize = 1_286;
+/// Fields of a PDF's form, signed or not.
+pub const PDF_FIELDS: usize = 2_000;
+/// Characters of a signer's name, of a field's name and of a time, as they are shown.
+pub const PDF_NAME: usize = 200;

@@ -61,7 +61,7 @@ pub fn draw_page(pdf: &[u8], page: usize, dpi: f32) -> Result<Vec<u8>, ImportErr
     })
 }
 
-fn load(pdf: &[u8]) -> Result<Pdf, ImportError> {
+pub(crate) fn load(pdf: &[u8]) -> Result<Pdf, ImportError> {
     if pdf.len() > limits::FILE_BYTES {
         return Err(ImportError::FileTooLarge { limit: (limits::FILE_BYTES / (1024 * 1024)) as u32 });
     }

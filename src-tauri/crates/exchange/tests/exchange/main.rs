@@ -13,5 +13,6 @@ mod pasted_lists;
 mod random;
 mod real_lists;
 mod scans;
+mod signed_pdfs;
 mod support;
 mod workbooks;

@@ -19,7 +19,8 @@ impl Jpeg {
         let mut decoder = JpegDecoder::new_with_options(ZCursor::new(&bytes), options(ColorSpace::Luma));
         decoder.decode_headers().map_err(|_| BROKEN)?;
         let (width, height) = decoder.dimensions().ok_or(BROKEN)?;
-        refuse_pixels(width as u64, height as u64)?;
+        let side = |pixels: usize| u32::try_from(pixels).map_err(|_| ImportError::PictureTooLarge);
+        refuse_pixels(side(width)?, side(height)?)?;
         if is_cut_off(&bytes) { Err(BROKEN) } else { Ok(Self(bytes)) }
     }
 

@@ -15,11 +15,13 @@ pub(super) use tiff::TiffScan;
 
 use crate::{ImportError, limits};
 
-/// Refuses a picture by the size it says it has, before anything of it is unpacked.
-fn refuse_pixels(width: u64, height: u64) -> Result<(), ImportError> {
-    match width.checked_mul(height) {
-        Some(0) => Err(ImportError::BrokenPicture),
-        Some(pixels) if pixels <= limits::PAGE_PIXELS => Ok(()),
+/// Refuses a picture by the size it says it has, before anything of it is unpacked. No scanner makes a side of more than
+/// 65,535 pixels, and a picture of one pixel's width would have a strip for each.
+fn refuse_pixels(width: u32, height: u32) -> Result<(), ImportError> {
+    let is_side = |side| side <= u32::from(u16::MAX);
+    match u64::from(width) * u64::from(height) {
+        0 => Err(ImportError::BrokenPicture),
+        pixels if pixels <= limits::PAGE_PIXELS && is_side(width) && is_side(height) => Ok(()),
         _ => Err(ImportError::PictureTooLarge),
     }
 }

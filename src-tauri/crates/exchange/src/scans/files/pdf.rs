@@ -5,7 +5,7 @@ use crate::scans::picture::Grey;
 use crate::{ImportError, limits};
 use hayro::hayro_interpret::{InterpreterSettings, InterpreterWarning};
 use hayro::hayro_syntax::Pdf;
-use hayro::hayro_syntax::object::{Dict, Name, Stream};
+use hayro::hayro_syntax::object::{Dict, Stream};
 use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
@@ -18,7 +18,7 @@ pub(in crate::scans) struct PdfScan(Pdf);
 /// A whole PDF ends with this mark, perhaps with bytes of another program behind it.
 const END: &[u8] = b"%%EOF";
 const END_WITHIN: usize = 4096;
-/// Forms within forms whose pictures are weighed before a page is drawn.
+/// Forms within forms whose pictures are looked at before a page is drawn.
 const DEPTH: usize = 3;
 /// Codes are read well at this resolution; more costs time only.
 const READING_DPI: f32 = 200.0;
@@ -87,31 +87,35 @@ fn stated_pages(pdf: &Pdf) -> Option<usize> {
     usize::try_from(count).ok()
 }
 
-/// Refuses a page whose pictures, by the sizes they state, would unpack to more than is held.
+/// Refuses a page with a picture that, by the size it states, would unpack to more than is held. Pictures are unpacked
+/// one after another; some scanners let all pages share one list of them, so they are not added up.
 fn refuse_pictures(page: &Page<'_>) -> Result<(), ImportError> {
-    let mut pixels = 0;
-    let mut objects = limits::PDF_PICTURES;
-    weigh(&page.resources().x_objects, DEPTH, &mut pixels, &mut objects);
-    if pixels > limits::PAGE_PIXELS || objects == 0 { Err(ImportError::PictureTooLarge) } else { Ok(()) }
+    let mut left = limits::PDF_PICTURES;
+    if fits(&page.resources().x_objects, DEPTH, &mut left) {
+        Ok(())
+    } else {
+        Err(ImportError::PictureTooLarge)
+    }
 }
 
-fn weigh(objects: &Dict<'_>, depth: usize, pixels: &mut u64, left: &mut usize) {
-    for name in objects.keys() {
-        if *left == 0 {
-            return;
-        }
-        *left -= 1;
-        let Some(stream) = objects.get::<Stream<'_>>(&*name) else { continue };
+/// Whether every picture of a list is small enough, with those of the forms in it; `left` bounds how many are looked at.
+fn fits(objects: &Dict<'_>, depth: usize, left: &mut usize) -> bool {
+    objects.keys().all(|name| {
+        *left = left.saturating_sub(1);
+        let Some(stream) = objects.get::<Stream<'_>>(&*name) else { return *left > 0 };
         let dict = stream.dict();
-        let is_image = dict.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Image");
-        let side = |key: &str| dict.get::<i32>(key).and_then(|side| u64::try_from(side).ok()).unwrap_or(0);
-        if is_image {
-            *pixels = pixels.saturating_add(side("Width").saturating_mul(side("Height")));
-        } else if depth > 0
-            && let Some(inner) =
-                dict.get::<Dict<'_>>("Resources").and_then(|resources| resources.get::<Dict<'_>>("XObject"))
-        {
-            weigh(&inner, depth - 1, pixels, left);
-        }
-    }
+        let mask = dict.get::<Stream<'_>>("SMask");
+        let resources = dict.get::<Dict<'_>>("Resources");
+        let inner = resources.and_then(|resources| resources.get::<Dict<'_>>("XObject"));
+        *left > 0
+            && is_small(dict)
+            && mask.is_none_or(|mask| is_small(mask.dict()))
+            && (depth == 0 || inner.is_none_or(|inner| fits(&inner, depth - 1, left)))
+    })
+}
+
+/// Forms state no size and are small.
+fn is_small(dict: &Dict<'_>) -> bool {
+    let side = |key: &str| dict.get::<i32>(key).and_then(|side| u64::try_from(side).ok()).unwrap_or(0);
+    side("Width").saturating_mul(side("Height")) <= limits::PAGE_PIXELS
 }

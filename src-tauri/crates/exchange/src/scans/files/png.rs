@@ -15,7 +15,7 @@ impl PngScan {
     /// Reads the headers only.
     pub(in crate::scans) fn open(bytes: Vec<u8>) -> Result<Self, ImportError> {
         let reader = reader(&bytes)?;
-        refuse_pixels(reader.info().width.into(), reader.info().height.into())?;
+        refuse_pixels(reader.info().width, reader.info().height)?;
         Ok(Self(bytes))
     }
 

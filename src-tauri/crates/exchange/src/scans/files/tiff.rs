@@ -65,7 +65,7 @@ fn count(bytes: &[u8]) -> Result<usize, ImportError> {
 
 fn size(reader: &mut Reader<'_>) -> Result<(usize, usize), ImportError> {
     let (width, height) = reader.dimensions().map_err(refusal)?;
-    refuse_pixels(width.into(), height.into())?;
+    refuse_pixels(width, height)?;
     Ok((width as usize, height as usize))
 }
 
@@ -86,7 +86,11 @@ fn pixels(reader: &mut Reader<'_>, width: usize, height: usize) -> Result<Vec<u8
         ChunkType::Strip => 1,
         ChunkType::Tile => width.div_ceil(chunk_width),
     };
-    for chunk in 0..across * height.div_ceil(chunk_height) {
+    let chunks = across * height.div_ceil(chunk_height);
+    if chunks > limits::TIFF_CHUNKS {
+        return Err(ImportError::BrokenPicture);
+    }
+    for chunk in 0..chunks {
         let (left, top) = (chunk % across * chunk_width, chunk / across * chunk_height);
         let index = u32::try_from(chunk).map_err(|_| ImportError::BrokenPicture)?;
         let (columns, rows) = reader.chunk_data_dimensions(index);
