@@ -327,20 +327,19 @@ impl Setter<'_> {
         }
     }
 
-    /// Neither the first nor the last of several rows stands alone on a page, unless it is tall enough not to look lost.
-    /// `rows` names the first strip of each.
+    /// Neither the first nor the last of several rows stands alone on a page, unless it or the one beside it is tall
+    /// enough not to look lost. `rows` names the first strip of each.
     fn keep_company(&mut self, rows: &[usize]) {
-        let (end, tall) = (self.galley.strips.len(), self.area.height * style::TALL_ROW);
-        let is_small = |from: usize, to: usize| to - from == 1 && self.galley.strips[from].height < tall;
-        let (first, last) = (rows.first().copied(), rows.last().copied());
-        let first = first.filter(|first| rows.len() > 1 && is_small(*first, rows[1]));
-        let last = last.filter(|last| rows.len() > 1 && is_small(*last, end));
-        if let Some(first) = first {
-            self.galley.strips[first].company = true;
-        }
-        if let Some(last) = last {
-            self.galley.strips[last - 1].company = true;
-        }
+        let tall = self.area.height * style::TALL_ROW;
+        let ends: Vec<usize> = rows.iter().skip(1).copied().chain([self.galley.strips.len()]).collect();
+        let strips = |row: usize| &self.galley.strips[rows[row]..ends[row]];
+        let is_small = |row: usize| strips(row).iter().map(|strip| strip.height).sum::<f32>() < tall;
+        let is_one = |row: usize| strips(row).len() == 1;
+        let Some(last) = rows.len().checked_sub(1).filter(|last| *last > 0) else { return };
+        let with_first = is_one(0) && is_small(0) && is_small(1);
+        let with_last = is_one(last) && is_small(last) && is_small(last - 1);
+        self.galley.strips[rows[0]].company |= with_first;
+        self.galley.strips[rows[last] - 1].company |= with_last;
     }
 }
 

@@ -154,9 +154,9 @@ pub const SIGNING_TITLE: TextStyle = TextStyle::new(Face::Sans, 9.0, 12.0);
 pub const PARAGRAPH_GAP: f32 = 7.0;
 /// Space between items of a list.
 pub const ITEM_GAP: f32 = 2.5;
-/// A row taller than this share of a page may stand alone on one: seven lines do not look lost, and keeping them with
-/// another row would leave half a page empty.
-pub const TALL_ROW: f32 = 0.12;
+/// A row taller than this share of a page may stand alone on one: five lines do not look lost, and keeping them with
+/// another row would leave a third of a page empty.
+pub const TALL_ROW: f32 = 0.088;
 /// Space around tables.
 pub const TABLE_GAP: f32 = 13.0;
 /// Inside cells, above and below.

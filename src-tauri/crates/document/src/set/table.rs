@@ -9,6 +9,9 @@ use crate::text::breaks::{Line, widest_word};
 /// A column must at least hold a few letters.
 const NARROWEST: f32 = 24.0;
 
+/// Rows of fewer lines stay whole in both languages.
+const FEWEST_PARTING: usize = 8;
+
 /// A cell with its text set.
 pub(super) struct SetCell<'a> {
     pub(super) text: &'a Text,
@@ -151,7 +154,7 @@ impl Setter<'_> {
         let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
         let height = count as f32 * style.leading + 2.0 * CELL_PAD_Y;
         let whole = height <= tallest;
-        let parts = height > self.area.height * style::TALL_ROW;
+        let parts = count >= FEWEST_PARTING;
         let mut strips = Vec::new();
         let mut strip = Strip::default();
         // By cells, not by lines: who reads or copies the page gets a cell whole.
