@@ -29,8 +29,6 @@ use crate::kind::{Audience, DocumentKind, Options, Parties};
 use crate::page::Composition;
 use voice::Voice;
 
-pub(crate) use voice::speaking;
-
 /// Composes a document of the chosen kind.
 #[must_use]
 pub fn compose(agreement: &Agreement, options: &Options) -> Composition {
@@ -107,13 +105,23 @@ struct Composer<'a> {
     point: usize,
     /// The number of the original, on signature sheets.
     original: u16,
+    /// What is composed stands in a section, not directly under the title.
+    in_section: bool,
 }
 
 impl<'a> Composer<'a> {
     fn new(agreement: &'a Agreement, options: &Options) -> Self {
         let voice = Voice::new(options.languages, options.draft && options.locked.is_none());
-        let text = &agreement.text;
-        Composer { agreement, text, options: *options, voice, blocks: Vec::new(), point: 0, original: 1 }
+        Composer {
+            agreement,
+            text: &agreement.text,
+            options: *options,
+            voice,
+            blocks: Vec::new(),
+            point: 0,
+            in_section: false,
+            original: 1,
+        }
     }
 
     /// The whole text: first page and sections.
@@ -164,9 +172,15 @@ impl Composer<'_> {
         }
     }
 
-    /// A heading inside a section.
+    /// The rank of headings here that have no number.
+    fn rank(&self) -> u8 {
+        if self.in_section { 3 } else { 2 }
+    }
+
+    /// A heading inside a section, or under the title of a paper without sections.
     fn push_heading(&mut self, text: Text, anchor: Option<Anchor>) {
-        let heading = |text| Kind::Heading { level: 2, number: None, text };
+        let rank = self.rank();
+        let heading = |text| Kind::Heading { rank, size: 2, number: None, text };
         if !self.put_beside(&text, anchor.clone(), heading) {
             let mut block = Block::new(heading(text));
             block.anchors.extend(anchor);

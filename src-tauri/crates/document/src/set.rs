@@ -1,9 +1,11 @@
 //! Setting: a block becomes a galley in the room it is given.
 
 mod contents;
+mod key_values;
 mod list;
 pub(crate) mod matrix;
 mod parallel;
+mod pieces;
 mod signature;
 mod table;
 
@@ -11,11 +13,11 @@ use std::collections::BTreeMap;
 
 pub use contents::{entries, set_contents};
 
-use crate::block::{Block, KeyValue, Kind, Language, Manner, Text};
-use crate::galley::{Area, Galley, Mark, Opening, Outline, Piece, Role, Strip, Target};
+use crate::block::{Block, Kind, Language, Manner, Text};
+use crate::galley::{Area, Galley, Mark, Opening, Outline, Piece, Role, Strip};
 use crate::shape::Shaper;
 use crate::style::{self, TextStyle, Tone};
-use crate::text::breaks::{Line, set_lines};
+use crate::text::breaks::Line;
 
 /// The line beside marked blocks.
 const MARGIN_LINE: f32 = 1.5;
@@ -74,7 +76,7 @@ impl Setter<'_> {
     fn block(&mut self, kind: &Kind) {
         match kind {
             Kind::Title { text, under } => self.title(text, under),
-            Kind::Heading { level, number, text } => self.heading(*level, number.as_deref(), text),
+            Kind::Heading { rank, size, number, text } => self.heading(*rank, *size, number.as_deref(), text),
             Kind::Paragraph { text, manner } => self.paragraph(text, *manner),
             Kind::List(list) => {
                 self.list(list);
@@ -112,10 +114,10 @@ impl Setter<'_> {
         self.keep_all();
     }
 
-    fn heading(&mut self, level: u8, number: Option<&str>, text: &Text) {
-        let at = usize::from(level.clamp(1, 3)) - 1;
+    fn heading(&mut self, rank: u8, size: u8, number: Option<&str>, text: &Text) {
+        let at = usize::from(size.clamp(1, 3)) - 1;
         let style = style::HEADINGS[at];
-        let node = self.galley.node(Role::Heading(at as u8 + 2), None);
+        let node = self.galley.node(Role::Heading(rank.clamp(1, 6)), None);
         let number: Option<Text> = number.map(Into::into);
         let mut indent = 0.0;
         let mut number_lines = Vec::new();
@@ -146,7 +148,7 @@ impl Setter<'_> {
         }
         let number = number.map(|number| number.plain());
         self.galley.outline =
-            Some(Outline { level: level.clamp(1, 3), number, text: text.plain(), beside: None });
+            Some(Outline { level: size.clamp(1, 3), number, text: text.plain(), beside: None });
     }
 
     fn paragraph(&mut self, text: &Text, manner: Manner) {
@@ -166,159 +168,10 @@ impl Setter<'_> {
         self.galley.introduces = lines.len() <= MOST_INTRODUCING_LINES;
     }
 
-    fn key_values(&mut self, pairs: &[KeyValue]) {
-        let key_width = style::INDENT - 8.0;
-        let value_width = self.area.width - style::INDENT;
-        let table = self.galley.node(Role::Table, None);
-        let mut rows = Vec::with_capacity(pairs.len());
-        for (at, pair) in pairs.iter().enumerate() {
-            rows.push(self.galley.strips.len());
-            let row = self.galley.node(Role::Row, Some(table));
-            let (key, value) =
-                (self.galley.node(Role::RowHeader, Some(row)), self.galley.node(Role::Cell, Some(row)));
-            let keys = self.lines(&pair.key, &style::KEY, key_width);
-            let values = self.lines(&pair.value, &style::VALUE, value_width);
-            let first = self.galley.strips.len();
-            for line in 0..keys.len().max(values.len()).max(1) {
-                let mut pieces = Vec::new();
-                if let Some(key_line) = keys.get(line) {
-                    pieces.extend(self.pieces(
-                        key_line,
-                        &pair.key,
-                        &style::KEY,
-                        Some(key),
-                        0.0,
-                        0.0,
-                        key_width,
-                    ));
-                }
-                if let Some(value_line) = values.get(line) {
-                    let (x, room) = (style::INDENT, value_width);
-                    pieces.extend(self.pieces(
-                        value_line,
-                        &pair.value,
-                        &style::VALUE,
-                        Some(value),
-                        x,
-                        0.0,
-                        room,
-                    ));
-                }
-                let gap = if line > 0 { 0.0 } else { if at == 0 { style::TABLE_GAP } else { 3.0 } };
-                self.galley.strips.push(Strip {
-                    height: style::VALUE.leading,
-                    gap,
-                    pieces,
-                    ..Strip::default()
-                });
-            }
-            let strips = &mut self.galley.strips[first..];
-            // A value reads with its name: only long ones part.
-            if strips.len() <= MOST_LINES_OF_A_VALUE {
-                let last = strips.len() - 1;
-                strips[..last].iter_mut().for_each(|strip| strip.keep = true);
-            }
-            avoid_lonely_lines(strips);
-            if let Some(anchor) = &pair.anchor {
-                self.galley.strips[first].anchors.push(anchor.clone());
-            }
-        }
-        self.keep_company(&rows);
-    }
-
     fn rule(&mut self) {
         let mark = Mark::Line { dx: self.area.width, dy: 0.0, thickness: 0.5, tone: Tone::Line };
         let piece = Piece { x: 0.0, y: 0.5, node: None, mark };
         self.galley.strips.push(Strip { height: 1.0, gap: 10.0, pieces: vec![piece], ..Strip::default() });
-    }
-
-    /// Lines of `text`, at most `width` wide.
-    fn lines(&mut self, text: &Text, style: &TextStyle, width: f32) -> Vec<Line> {
-        set_lines(self.shaper, text, style, self.language, width)
-    }
-
-    /// One unbroken run of text without spans.
-    fn words(&mut self, text: &str, style: &TextStyle) -> Mark {
-        let text: Text = text.into();
-        let lines = self.lines(&text, style, f32::INFINITY);
-        let words: Vec<_> = lines.into_iter().flat_map(|line| line.runs).flat_map(|run| run.words).collect();
-        let words = if words.is_empty() && !text.spans[0].text.is_empty() {
-            vec![self.shaper.shape(" ", style.face, self.language, style.tabular)]
-        } else {
-            words
-        };
-        Mark::Text { words, size: style.size, tone: style.tone, upward: false, room: f32::INFINITY }
-    }
-
-    /// Adds one strip a line, all of `node`; `above` is the gap over the first.
-    fn stack(
-        &mut self,
-        lines: &[Line],
-        text: &Text,
-        style: &TextStyle,
-        node: usize,
-        x: f32,
-        room: f32,
-        above: f32,
-    ) {
-        for (at, line) in lines.iter().enumerate() {
-            let pieces = self.pieces(line, text, style, Some(node), x, 0.0, room);
-            let gap = if at == 0 { above } else { 0.0 };
-            self.galley.strips.push(Strip { height: style.leading, gap, pieces, ..Strip::default() });
-        }
-    }
-
-    /// The runs of a line as pieces; `y` is the top of the line. Words in another language get a node of their own.
-    fn pieces(
-        &mut self,
-        line: &Line,
-        text: &Text,
-        style: &TextStyle,
-        node: Option<usize>,
-        x: f32,
-        y: f32,
-        room: f32,
-    ) -> Vec<Piece> {
-        let mut pieces = Vec::with_capacity(line.runs.len());
-        for run in &line.runs {
-            let node = node.map(|parent| self.node_of_span(parent, run.span, text));
-            pieces.push(Piece {
-                x: x + run.x,
-                y: y + style.baseline(),
-                node,
-                mark: Mark::Text {
-                    words: run.words.clone(),
-                    size: style.size,
-                    tone: style.tone,
-                    upward: false,
-                    room: room - run.x,
-                },
-            });
-        }
-        pieces
-    }
-
-    /// The node for the words of a span: its own where it leads somewhere or is in another language, else its parent.
-    fn node_of_span(&mut self, parent: usize, at: usize, text: &Text) -> usize {
-        let Some(span) = text.spans.get(at) else { return parent };
-        let foreign = span.language.filter(|language| *language != self.language);
-        if foreign.is_none() && span.target.is_none() {
-            return parent;
-        }
-        if let Some(&known) = self.inline.get(&(parent, at)) {
-            return known;
-        }
-        let mut node = parent;
-        if let Some(target) = &span.target {
-            node = self.galley.node(Role::Link, Some(node));
-            self.galley.nodes[node].target = Some(Target::Anchor(target.clone()));
-        }
-        if foreign.is_some() {
-            node = self.galley.node(Role::Span, Some(node));
-            self.galley.nodes[node].language = foreign;
-        }
-        self.inline.insert((parent, at), node);
-        node
     }
 
     fn keep_all(&mut self) {
@@ -342,9 +195,6 @@ impl Setter<'_> {
         self.galley.strips[rows[last] - 1].company |= with_last;
     }
 }
-
-/// Longer values of identification data may go over a page.
-const MOST_LINES_OF_A_VALUE: usize = 8;
 
 /// Longer texts may part from the table that they introduce.
 const MOST_INTRODUCING_LINES: usize = 6;

@@ -4,8 +4,7 @@ use agreement::{Block as Clause, Language, ListItem, LocalizedRichText, RichText
 use locale::words;
 
 use super::Composer;
-use super::voice::speaking;
-use crate::block::{Anchor, Block, Item, Kind, List, Manner, Marks, Place, Span, Text};
+use crate::block::{Anchor, Block, Item, Kind, List, Manner, Marks, Place, Span, Text, speaking};
 
 impl Composer<'_> {
     /// The words of a section. Its numbered points are counted through: 3.1, 3.2.
@@ -53,7 +52,7 @@ impl Composer<'_> {
         for clause in &text.blocks {
             let kind = match clause {
                 Clause::Heading { text } => {
-                    Kind::Heading { level: 2, number: None, text: text.as_str().into() }
+                    Kind::Heading { rank: self.rank(), size: 2, number: None, text: text.as_str().into() }
                 }
                 Clause::Paragraph { spans } => {
                     Kind::Paragraph { text: self.words_of(spans, language), manner: Manner::Body }

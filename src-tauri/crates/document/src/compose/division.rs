@@ -31,7 +31,10 @@ impl Composer<'_> {
     fn matrices(&mut self, runs: Vec<std::ops::Range<usize>>) {
         let voice = self.voice;
         let heading = voice.words(|l| words::DocumentMatrixHeading.text(l));
-        self.blocks.push(Block::new(Kind::Heading { level: 2, number: None, text: heading }).on_landscape());
+        self.blocks.push(
+            Block::new(Kind::Heading { rank: self.rank(), size: 2, number: None, text: heading })
+                .on_landscape(),
+        );
         let note = Kind::Paragraph {
             text: voice.words(|l| words::DocumentPartyLegend.text(l)),
             manner: Manner::Note,

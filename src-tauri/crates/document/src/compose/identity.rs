@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use locale::{text_of, words};
 
 use super::Composer;
-use super::voice::{best, date_in, speaking};
-use crate::block::{Kind, Span, Text};
+use super::voice::{best, date_in};
+use crate::block::{Kind, Span, Text, speaking};
 use crate::kind::DocumentKind;
 use crate::locked::{LockedFurniture, MarkedPart, Marking, Stamp};
 use crate::page::Furniture;

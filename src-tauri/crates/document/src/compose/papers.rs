@@ -60,7 +60,8 @@ impl<'a> Composer<'a> {
 
     /// A heading of the first level without a number.
     pub(super) fn chapter(&mut self, text: Text) {
-        self.push(Kind::Heading { level: 1, number: None, text });
+        self.in_section = true;
+        self.push(Kind::Heading { rank: 2, size: 1, number: None, text });
     }
 
     /// A paragraph of body text.

@@ -3,9 +3,9 @@
 use agreement::{Section, SectionKind};
 use locale::{text_of, words};
 
-use super::voice::{best, speaking};
+use super::voice::best;
 use super::{Anchor, Composer};
-use crate::block::{Block, Kind, Manner, Span};
+use crate::block::{Block, Kind, Manner, Span, speaking};
 use crate::kind::DocumentKind;
 
 impl Composer<'_> {
@@ -42,6 +42,7 @@ impl Composer<'_> {
         let number = number.map(|number| number.to_string());
         let usual = format!("section-{}", section.kind.code());
         let mut headings = Vec::new();
+        self.in_section = true;
         for &language in self.voice.all() {
             let own = section.title.get(language).map(|title| title.trim()).filter(|title| !title.is_empty());
             let title = match (own, section.kind) {
@@ -55,7 +56,7 @@ impl Composer<'_> {
                 (None, _) => Span::plain(text_of(speaking(language), &usual, &[]).unwrap_or_default()),
             };
             let mut block =
-                Block::new(Kind::Heading { level: 1, number: number.clone(), text: title.into() });
+                Block::new(Kind::Heading { rank: 2, size: 1, number: number.clone(), text: title.into() });
             block.language = self.voice.foreign(language);
             headings.push(vec![block]);
         }

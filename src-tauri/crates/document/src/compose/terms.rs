@@ -3,10 +3,10 @@
 use agreement::{Activity, Body, ItemKind, Seat, TakingEffect, ValidityEnd};
 use locale::{text_of, words};
 
-use super::voice::{date_in, period_in, speaking};
+use super::voice::{date_in, period_in};
 use super::{Composer, anchor};
 use crate::block::{
-    Align, Anchor, Block, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width,
+    Align, Anchor, Block, Column, Item, KeyValue, Kind, List, Marks, Place, Row, Span, Text, Width, speaking,
 };
 
 fn column(header: Text, share: u16) -> Column {

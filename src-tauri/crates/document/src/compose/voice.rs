@@ -4,7 +4,7 @@ use agreement::{AgreementLanguages, Language};
 use chrono::NaiveDate;
 use locale::{dates, words};
 
-use crate::block::{Span, Text};
+use crate::block::{Span, Text, speaking};
 
 /// In which language or languages a document speaks.
 #[derive(Clone, Copy, Debug)]
@@ -170,14 +170,5 @@ pub(super) fn period_in(language: locale::Language, first: NaiveDate, last: Naiv
     match language {
         locale::Language::En => format!("{} – {}", date_in(language, first), date_in(language, last)),
         locale::Language::Fi | locale::Language::Sv => dates::range(first, last),
-    }
-}
-
-/// The language the words are asked for in.
-pub(crate) fn speaking(language: Language) -> locale::Language {
-    match language {
-        Language::Fi => locale::Language::Fi,
-        Language::Sv => locale::Language::Sv,
-        Language::En => locale::Language::En,
     }
 }

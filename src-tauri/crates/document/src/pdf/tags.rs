@@ -11,7 +11,7 @@ pub(super) struct Element<'a> {
     pub(super) node: &'a Node,
     /// What the galley's numbers of nodes begin at.
     offset: usize,
-    /// What it is in this document: links that lead nowhere are words, headings leave out no level.
+    /// What it is in this document: links that lead nowhere are words.
     pub(super) role: Role,
 }
 
@@ -52,7 +52,6 @@ impl<'a> Tagging<'a> {
                 Element { node, offset, role: if lost { Role::Span } else { node.role } }
             }));
         }
-        level_headings(&mut elements);
         // Spans and links stand where their words do; everything else stands in the order it was made.
         let standing = elements.iter().enumerate().filter(|(_, element)| !element.role.is_inline());
         let kids: Vec<(u32, Kid)> = standing
@@ -130,21 +129,6 @@ impl Element<'_> {
     /// The header cells it names as its own.
     pub(super) fn headers(&self) -> impl Iterator<Item = usize> + '_ {
         self.node.headers.iter().map(|header| *header + self.offset)
-    }
-}
-
-/// Gives headings levels without a gap, the first of all being 1, as readers of headings expect (PDF/UA-1, 7.4.2): what
-/// stands under a title is its next level, however large it is printed.
-fn level_headings(elements: &mut [Element<'_>]) {
-    let mut above: Vec<u8> = Vec::new();
-    for element in elements {
-        if let Role::Heading(level) = &mut element.role {
-            while above.last().is_some_and(|last| *last >= *level) {
-                above.pop();
-            }
-            above.push(*level);
-            *level = above.len() as u8;
-        }
     }
 }
 

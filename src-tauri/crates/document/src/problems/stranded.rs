@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn what_stands_alone_is_found_and_pages_that_are_filled_with_care_have_none() {
-        let heading = || Block::new(Kind::Heading { level: 1, number: None, text: "Otsikko".into() });
+        let heading = || Block::new(Kind::Heading { rank: 2, size: 1, number: None, text: "Otsikko".into() });
         let cases: [(Lonely, fn(Block) -> Vec<Block>); 4] = [
             (Lonely::Line, |_| vec![paragraph(5)]),
             (Lonely::Heading, |heading| vec![heading, paragraph(1), paragraph(4)]),

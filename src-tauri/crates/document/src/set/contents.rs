@@ -36,13 +36,10 @@ pub fn set_contents(
 ) -> Galley {
     let mut setter = Setter::new(shaper, language, area, style::BODY);
     if let Kind::Contents { heading } = &block.kind {
-        setter.heading(2, None, heading);
+        setter.heading(2, 2, None, heading);
     }
-    // It stands beside the sections, not under one of them, and is no entry of its own.
+    // It is no entry of its own.
     setter.galley.outline = None;
-    for node in &mut setter.galley.nodes {
-        node.role = Role::Heading(2);
-    }
     setter.contents(entries, before);
     let mut galley = setter.galley;
     if let Some(first) = galley.strips.first_mut() {

@@ -6,7 +6,7 @@ mod letters;
 mod tests;
 
 use super::Setter;
-use crate::block::{Language, Matrix, MatrixColumn, MatrixGroup, MatrixRow, Text};
+use crate::block::{Language, Matrix, MatrixColumn, MatrixGroup, MatrixRow, Text, speaking};
 use crate::fonts::Face;
 use crate::galley::{Guide, Mark, Piece, Role, Strip};
 use crate::style::{self, CELL_PAD_X, TextStyle, Tone};
@@ -257,11 +257,6 @@ impl Setter<'_> {
 /// The words above a page of a matrix: which parties and tasks it shows, by their first and last numbers.
 #[must_use]
 pub fn part_words(language: Language, parties: (usize, usize), tasks: (usize, usize)) -> String {
-    let language = match language {
-        Language::Fi => locale::Language::Fi,
-        Language::Sv => locale::Language::Sv,
-        Language::En => locale::Language::En,
-    };
     let range = |(first, last): (usize, usize)| {
         if first == last { first.to_string() } else { format!("{first}–{last}") }
     };
@@ -271,5 +266,5 @@ pub fn part_words(language: Language, parties: (usize, usize), tasks: (usize, us
         tasks: range(tasks).into(),
         task_count: (tasks.1 + 1 - tasks.0).into(),
     }
-    .text(language)
+    .text(speaking(language))
 }

@@ -5,8 +5,7 @@
 
 use locale::dates;
 
-use crate::block::Language;
-use crate::compose::speaking;
+use crate::block::{Language, speaking};
 
 /// Signs that belong to the number before them.
 const SIGNS: [char; 4] = ['§', '%', '€', '‰'];

@@ -257,3 +257,30 @@ fn what_is_carried_is_canonical_and_says_what_it_is() {
         assert!(is_text || value["kind"] == kind.code(), "{}", kind.code());
     }
 }
+
+/// The ranks of the headings of a part, in reading order.
+fn ranks(blocks: &[Block]) -> Vec<u8> {
+    let of_block = |block: &Block| match &block.kind {
+        Kind::Title { .. } => vec![1],
+        Kind::Heading { rank, .. } => vec![*rank],
+        Kind::Parallel { left, right } => [ranks(left), ranks(right)].concat(),
+        _ => Vec::new(),
+    };
+    blocks.iter().flat_map(of_block).collect()
+}
+
+#[test]
+fn headings_begin_with_the_title_and_going_down_none_is_passed_over() {
+    let agreement = model::agreement();
+    for kind in DocumentKind::ALL {
+        for languages in AgreementLanguages::ALL {
+            let whole = compose(&agreement, &Options::new(kind, languages, true));
+            for part in std::iter::once(&whole).chain(&whole.parts) {
+                let ranks = ranks(&part.blocks);
+                let said = format!("{} {}: {ranks:?}", kind.code(), languages.code());
+                assert_eq!(ranks.first(), Some(&1), "{said}");
+                assert!(ranks.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{said}");
+            }
+        }
+    }
+}

@@ -167,7 +167,7 @@ fn in_every_style() -> Vec<Block> {
             for manner in [Manner::Body, Manner::Wide, Manner::Note, Manner::Remark] {
                 blocks.push(Block::new(Kind::Paragraph { text: text(words), manner }));
             }
-            blocks.push(Block::new(Kind::Heading { level: 1, number: None, text: text(words) }));
+            blocks.push(Block::new(Kind::Heading { rank: 1, size: 1, number: None, text: text(words) }));
             blocks.push(Block::new(Kind::KeyValues(vec![KeyValue {
                 key: text("Sámi"),
                 value: text(words),

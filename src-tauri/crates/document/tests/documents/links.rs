@@ -16,7 +16,7 @@ fn model_pages(languages: AgreementLanguages) -> (agreement::Agreement, Composit
 /// The section headings as the contents have them, with their anchors.
 fn sections(blocks: &[Block]) -> Vec<(String, String)> {
     let heading = |kind: &Kind| match kind {
-        Kind::Heading { level: 1, number: Some(number), text } => Some((number.clone(), text.plain())),
+        Kind::Heading { size: 1, number: Some(number), text, .. } => Some((number.clone(), text.plain())),
         _ => None,
     };
     let line = |block: &Block| match &block.kind {

@@ -58,7 +58,7 @@ fn everywhere(text: &str) -> Composition {
     };
     let kinds = vec![
         Kind::Title { text: text.into(), under: vec![text.into()] },
-        Kind::Heading { level: 9, number: Some("1.2.3".to_owned()), text: text.into() },
+        Kind::Heading { rank: 9, size: 9, number: Some("1.2.3".to_owned()), text: text.into() },
         Kind::Paragraph { text: text.into(), manner: Manner::Body },
         Kind::Paragraph { text: Text::from(Span::bold(text)).and(Span::italic(text)), manner: Manner::Note },
         Kind::List(List { marks: Marks::Numbers, place: Place::Hanging, items: vec![outer] }),

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
@@ -65,7 +66,9 @@ fn add_strings(object: &lopdf::Object, whole: &mut String) {
 
 /// Fails with qpdf's words when the file is broken.
 pub fn check(pdf: &[u8]) {
-    let file = std::env::temp_dir().join(format!("document-{}-{}.pdf", std::process::id(), pdf.len()));
+    static CHECKED: AtomicUsize = AtomicUsize::new(0);
+    let number = CHECKED.fetch_add(1, Ordering::Relaxed);
+    let file = std::env::temp_dir().join(format!("document-{}-{number}.pdf", std::process::id()));
     std::fs::write(&file, pdf).expect("a temporary file can be written");
     let output = Command::new("qpdf").arg("--check").arg(&file).output().expect("qpdf is installed");
     let said =

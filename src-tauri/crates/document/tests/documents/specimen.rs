@@ -67,8 +67,8 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
     }
 }
 
-pub fn heading(level: u8, number: &str, text: &str) -> Block {
-    Block::new(Kind::Heading { level, number: Some(number.to_owned()), text: text.into() })
+pub fn heading(size: u8, number: &str, text: &str) -> Block {
+    Block::new(Kind::Heading { rank: size + 1, size, number: Some(number.to_owned()), text: text.into() })
 }
 
 pub fn paragraph(text: &str) -> Block {
