@@ -170,7 +170,9 @@ impl Pages {
             let right = furniture::right_of_header(&part.furniture, sheet.landscape);
             pieces.extend(guide::above(&mut cache.shaper, &galleys, &sheets, at, right));
             if let Some(mark) = mark {
-                pieces.extend(code::codes(&mark, sheet.for_signing, sheet.landscape));
+                // A page of the part to be signed on which nobody signs is a body page.
+                let signed = mark.page != agreement::MarkedPage::Body;
+                pieces.extend(code::codes(&mark, signed, sheet.landscape));
             }
             if part.numbered_lines {
                 pieces.extend(furniture::line_numbers(
