@@ -48,6 +48,15 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("item-", "ItemKind", "agreement"),
     ("document-all-of-", "OrganisationKind", "agreement"),
     ("kind-name-", "DocumentKind", "document"),
+    ("approval-state-", "ApprovalState", "agreement"),
+    ("decision-result-", "DecisionResult", "agreement"),
+    ("legally-final-", "LegallyFinal", "agreement"),
+    ("paper-state-", "PaperState", "agreement"),
+    ("signature-method-", "SignatureMethod", "agreement"),
+    ("next-step-", "NextStep", "agreement"),
+    ("hindrance-", "Hindrance", "agreement"),
+    ("scan-reading-", "ScanReading", "agreement"),
+    ("scan-state-", "ScanState", "agreement"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.
