@@ -11,6 +11,7 @@ kind-name-promises = What our organisation promised
 kind-name-decision-proposal = Decision proposal
 kind-name-status-page = Status page
 kind-name-sending-kit = Sending kit
+kind-name-signed-record = Signed agreement with its evidence
 
 ## In several papers
 
@@ -142,6 +143,55 @@ kind-status-others = Other findings
 kind-status-ready-note = Ready: how many of the points of the stage are in order, and how many there are.
 kind-status-status = Status
 kind-status-missing = Missing
+
+## Status page of a locked version
+
+# Heading; $date is the day the page tells of.
+kind-status-on = Situation on { $date }
+
+# Beside "9 / 16" parties.
+kind-status-approved = Approved by
+kind-status-signed = Signed, paper received
+kind-status-bound = In force for
+
+# Headings of columns.
+kind-status-decision = Decision
+kind-status-decided-on = Decided, §
+kind-status-final = Final
+kind-status-paper = Paper
+kind-status-signed-on = Signed
+kind-status-next = Next
+kind-status-since = Waiting since
+
+# Under the day since when something is waited for.
+kind-status-reminded = reminded on { $date }
+
+## Signed record
+
+# Heading above a scanned page; $parties is a list of names.
+kind-record-sheet = { $parties }, page { $page }
+
+# Read aloud in place of the picture.
+kind-record-sheet-described = Scanned signature sheet, page { $page }. It is signed by { $parties }.
+kind-record-done = Decisions and signatures
+kind-record-decisions = Decisions
+kind-record-body = Body
+kind-record-condition = Condition: { $condition }
+kind-record-condition-met = The condition was met on { $date }.
+kind-record-condition-open = The condition has not been met.
+
+# Headings of columns: when the signed paper came back, and whether it was signed by hand.
+kind-record-received = Received
+kind-record-method = Method
+kind-record-none = Nothing has been recorded.
+kind-record-log = Change log
+kind-record-log-entry = Last entry
+kind-record-log-hash = Checksum
+
+kind-record-log-note = The checksum is computed from all entries of the change log as they were when this document was made. If a single one of them is changed or removed later, the checksum no longer agrees.
+
+# What the second file of data is; PDF readers show it in their list of attachments.
+kind-record-evidence = Decisions, signatures and details of the scanned pages
 
 ## Sending kit
 

@@ -11,6 +11,7 @@ kind-name-promises = Mitä organisaatiomme lupasi
 kind-name-decision-proposal = Päätösehdotus
 kind-name-status-page = Tilannesivu
 kind-name-sending-kit = Lähetyspaketti
+kind-name-signed-record = Allekirjoitettu sopimus todisteineen
 
 ## In several papers
 
@@ -142,6 +143,55 @@ kind-status-others = Muut huomiot
 kind-status-ready-note = Valmiina: kuinka moni vaiheen kohdista on kunnossa ja montako niitä on.
 kind-status-status = Tila
 kind-status-missing = Puuttuu
+
+## Status page of a locked version
+
+# Heading; $date is the day the page tells of.
+kind-status-on = Tilanne { $date }
+
+# Beside "9 / 16" parties.
+kind-status-approved = Hyväksynyt
+kind-status-signed = Allekirjoittanut, paperi palautunut
+kind-status-bound = Sopimus sitoo
+
+# Headings of columns.
+kind-status-decision = Päätös
+kind-status-decided-on = Päätetty, §
+kind-status-final = Lainvoima
+kind-status-paper = Paperi
+kind-status-signed-on = Allekirjoitettu
+kind-status-next = Seuraavaksi
+kind-status-since = Odotettu alkaen
+
+# Under the day since when something is waited for.
+kind-status-reminded = muistutettu { $date }
+
+## Signed record
+
+# Heading above a scanned page; $parties is a list of names.
+kind-record-sheet = { $parties }, sivu { $page }
+
+# Read aloud in place of the picture.
+kind-record-sheet-described = Skannattu allekirjoitussivu { $page }. Siinä allekirjoittaa: { $parties }.
+kind-record-done = Päätökset ja allekirjoitukset
+kind-record-decisions = Päätökset
+kind-record-body = Toimielin
+kind-record-condition = Ehto: { $condition }
+kind-record-condition-met = Ehto täyttyi { $date }.
+kind-record-condition-open = Ehto ei ole täyttynyt.
+
+# Headings of columns: when the signed paper came back, and whether it was signed by hand.
+kind-record-received = Palautunut
+kind-record-method = Tapa
+kind-record-none = Mitään ei ole kirjattu.
+kind-record-log = Tapahtumaloki
+kind-record-log-entry = Viimeinen merkintä
+kind-record-log-hash = Tarkiste
+
+kind-record-log-note = Tarkiste on laskettu tapahtumalokin kaikista merkinnöistä sellaisina kuin ne olivat, kun tämä asiakirja tehtiin. Jos yhtäkin niistä muutetaan tai poistetaan jälkeenpäin, tarkiste ei enää täsmää.
+
+# What the second file of data is; PDF readers show it in their list of attachments.
+kind-record-evidence = Päätökset, allekirjoitukset ja skannattujen sivujen tiedot
 
 ## Sending kit
 

@@ -11,6 +11,7 @@ kind-name-promises = Det här lovade vår organisation
 kind-name-decision-proposal = Beslutsförslag
 kind-name-status-page = Lägesöversikt
 kind-name-sending-kit = Försändelse
+kind-name-signed-record = Undertecknat avtal med bevisning
 
 ## In several papers
 
@@ -142,6 +143,55 @@ kind-status-others = Övriga anmärkningar
 kind-status-ready-note = Klart: hur många av skedets punkter som är i ordning och hur många de är.
 kind-status-status = Läge
 kind-status-missing = Saknas
+
+## Status page of a locked version
+
+# Heading; $date is the day the page tells of.
+kind-status-on = Läget { $date }
+
+# Beside "9 / 16" parties.
+kind-status-approved = Har godkänt
+kind-status-signed = Har undertecknat, papperet har återkommit
+kind-status-bound = Avtalet binder
+
+# Headings of columns.
+kind-status-decision = Beslut
+kind-status-decided-on = Beslutat, §
+kind-status-final = Laga kraft
+kind-status-paper = Papper
+kind-status-signed-on = Undertecknat
+kind-status-next = Härnäst
+kind-status-since = Väntat sedan
+
+# Under the day since when something is waited for.
+kind-status-reminded = påmind { $date }
+
+## Signed record
+
+# Heading above a scanned page; $parties is a list of names.
+kind-record-sheet = { $parties }, sida { $page }
+
+# Read aloud in place of the picture.
+kind-record-sheet-described = Skannad underskriftssida { $page }. På den undertecknar: { $parties }.
+kind-record-done = Beslut och underskrifter
+kind-record-decisions = Beslut
+kind-record-body = Organ
+kind-record-condition = Villkor: { $condition }
+kind-record-condition-met = Villkoret uppfylldes { $date }.
+kind-record-condition-open = Villkoret har inte uppfyllts.
+
+# Headings of columns: when the signed paper came back, and whether it was signed by hand.
+kind-record-received = Återkommit
+kind-record-method = Sätt
+kind-record-none = Inget har antecknats.
+kind-record-log = Händelselogg
+kind-record-log-entry = Sista anteckningen
+kind-record-log-hash = Kontrollsumma
+
+kind-record-log-note = Kontrollsumman har räknats av alla anteckningar i händelseloggen så som de var när detta dokument gjordes. Om en enda av dem ändras eller tas bort i efterhand stämmer kontrollsumman inte längre.
+
+# What the second file of data is; PDF readers show it in their list of attachments.
+kind-record-evidence = Beslut, underskrifter och uppgifter om de skannade sidorna
 
 ## Sending kit
 

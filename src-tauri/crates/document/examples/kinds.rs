@@ -1,20 +1,26 @@
 //! Writes every kind of document to look at: `cargo run -p document --example kinds -- FOLDER fi|sv|fi+sv|en [KIND [each|locked]]`.
 
+#[path = "../tests/documents/evidence.rs"]
+mod evidence;
 #[path = "../tests/documents/model.rs"]
 mod model;
+#[path = "../tests/documents/reading.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod reading;
 
 use std::time::Instant;
 
 use agreement::AgreementLanguages;
 use chrono::NaiveDate;
-use document::{Cache, DocumentKind, Options, Parties, compose, lay_out};
+use document::{Cache, DocumentKind, Options, Parties, compose, lay_out, signed_record};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let folder = arguments.first().expect("a folder");
     let languages = arguments.get(1).and_then(|code| AgreementLanguages::from_code(code)).unwrap_or_default();
     let only = arguments.get(2).and_then(|code| DocumentKind::from_code(code));
-    let agreement = model::agreement();
+    let mut agreement = model::agreement();
+    evidence::add(&mut agreement, 1);
     let more = arguments.get(3).map(String::as_str);
     let locked = (more == Some("locked")).then(|| model::stamp(&agreement, 1));
     let party = agreement.text.joining().nth(2).expect("a party").id;
@@ -44,5 +50,12 @@ fn main() {
         }
         let name = format!("{folder}/{}-{}.pdf", kind.code(), languages.code());
         std::fs::write(name, pdf).expect("the file can be written");
+    }
+    if let Some(stamp) = locked {
+        let (scans, head) = (evidence::scans(&agreement, stamp, 4), evidence::head());
+        let options = Options { locked, ..Options::new(DocumentKind::SignedRecord, languages, false) };
+        let pages = lay_out(&signed_record(&agreement, &options, &scans, &head), &mut Cache::default());
+        let name = format!("{folder}/signed-record-{}.pdf", languages.code());
+        std::fs::write(name, pages.to_pdf()).expect("the file can be written");
     }
 }

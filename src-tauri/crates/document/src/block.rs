@@ -2,6 +2,7 @@
 //!
 //! Whoever composes a document speaks in these and nothing else; whoever lays it out knows nothing of agreements.
 
+mod figure;
 mod list;
 mod matrix;
 mod signature;
@@ -10,6 +11,7 @@ mod text;
 
 pub use agreement::Language;
 
+pub use figure::Figure;
 pub use list::{Item, List, Marks, Place};
 pub use matrix::{Matrix, MatrixColumn, MatrixGroup, MatrixRow, RoleLetter, RoleTone};
 pub use signature::{Signatory, Signature, SignatureWords};
@@ -120,6 +122,8 @@ pub enum Kind {
     Matrix(Matrix),
     /// Where one party signs; never split over pages.
     Signature(Signature),
+    /// A picture, fitted to the page.
+    Figure(Figure),
     /// Two texts side by side, piece by piece, each in its own language.
     Parallel {
         /// Left column.

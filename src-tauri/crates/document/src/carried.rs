@@ -2,7 +2,9 @@
 //! nothing, every other kind the slice that is printed in it. Canonical JSON, so the same document has the same bytes.
 
 use agreement::archive;
-use agreement::{Agreement, Canonical, ContactPerson, Facts, Party, Severity, Stage, findings, readiness};
+use agreement::{
+    Agreement, Canonical, ContactPerson, Facts, Locked, Party, Severity, Stage, findings, progress, readiness,
+};
 use serde_json::{Map, Value, json};
 
 use crate::kind::{Audience, DocumentKind, Options, Parties};
@@ -16,7 +18,7 @@ use crate::kind::{Audience, DocumentKind, Options, Parties};
 pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
     let more = match options.kind {
         DocumentKind::PublicationCopy => return None,
-        DocumentKind::Agreement | DocumentKind::Draft => {
+        DocumentKind::Agreement | DocumentKind::Draft | DocumentKind::SignedRecord => {
             let stamp = options.locked.map(|stamp| stamp.in_text());
             return Some(archive::of(agreement, stamp).canonical_bytes());
         }
@@ -29,6 +31,12 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
                 ("validity", from_text(agreement, "/terms/validity")),
             ]
         }
+        DocumentKind::StatusPage if options.locked.is_some() => {
+            vec![(
+                "parties",
+                of_each(agreement, options, |agreement, _, party| way(agreement, options, party)),
+            )]
+        }
         DocumentKind::StatusPage => vec![("stages", stages(agreement)), ("parties", standings(agreement))],
         DocumentKind::SendingKit => vec![("parties", of_each(agreement, options, sending))],
     };
@@ -40,10 +48,13 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
         "identity": from_text(agreement, "/identity"),
     });
     if let Some(stamp) = options.locked {
-        slice["version"] = json!({ "number": stamp.version, "locked_on": stamp.locked_on, "sha256": stamp.fingerprint.hex() });
+        slice["version"] = stamp.in_json();
     }
     for (key, value) in more {
         slice[key] = value;
+    }
+    if let Some(day) = options.as_of.filter(|_| options.kind == DocumentKind::StatusPage) {
+        slice["as_of"] = json!(day);
     }
     if let Some(day) = options.return_by.filter(|_| options.kind == DocumentKind::SendingKit) {
         slice["return_by"] = json!(day);
@@ -159,6 +170,29 @@ fn stages(agreement: &Agreement) -> Value {
         json!({ "stage": stage.code(), "done": ready.done, "total": ready.total, "findings": here().count(), "blocking": blocking })
     };
     Stage::ALL.into_iter().map(stage).collect()
+}
+
+/// Where a party's decision and papers are, as the status page of a locked version says.
+fn way(agreement: &Agreement, options: &Options, party: &Party) -> Value {
+    let Some(stamp) = options.locked else { return json!({}) };
+    let locked = Locked { version: stamp.version, text: &agreement.text };
+    let found = progress(locked, &agreement.evidence, options.as_of.unwrap_or(stamp.locked_on));
+    let Some(progress) = found.into_iter().find(|progress| progress.party == party.id) else {
+        return json!({});
+    };
+    let mut entry = json!({
+        "party": party.id,
+        "decision": progress.approval.code(),
+        "paper": progress.paper.code(),
+        "next": progress.next.code(),
+    });
+    let signed = progress.signed.map(|signed| signed.on);
+    for (key, day) in [("signed_on", signed), ("waiting_since", progress.waiting_since)] {
+        if let Some(day) = day {
+            entry[key] = json!(day);
+        }
+    }
+    entry
 }
 
 /// Where each party stands; the reason stays with the secretary.

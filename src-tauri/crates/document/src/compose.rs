@@ -15,12 +15,15 @@ mod publication_copy;
 mod sections;
 mod sending_kit;
 mod signature_sheets;
+mod signed_record;
 mod signing;
+mod status_of_version;
 mod status_page;
 mod terms;
 mod voice;
 
 use agreement::{Agreement, AgreementLanguages, ItemKind, Party, TextRecord};
+use chrono::NaiveDate;
 use locale::words;
 use uuid::Uuid;
 
@@ -28,6 +31,8 @@ use crate::block::{Anchor, Block, Column, KeyValue, Kind, Manner, Row, Table, Te
 use crate::kind::{Audience, DocumentKind, Options, Parties};
 use crate::page::Composition;
 use voice::Voice;
+
+pub use signed_record::{LogHead, ScannedSheet, signed_record};
 
 /// Composes a document of the chosen kind.
 #[must_use]
@@ -78,7 +83,7 @@ fn parts_of(agreement: &Agreement, options: &Options, party: Option<&Party>) -> 
 fn part(agreement: &Agreement, options: &Options, party: Option<&Party>, original: u16) -> Composition {
     let mut composer = Composer { original, ..Composer::new(agreement, options) };
     match (options.kind, party) {
-        (DocumentKind::Agreement, _) => composer.agreement_text(),
+        (DocumentKind::Agreement | DocumentKind::SignedRecord, _) => composer.agreement_text(),
         (DocumentKind::PublicationCopy, _) => composer.publication_copy(),
         (DocumentKind::Draft, _) => composer.draft(),
         (DocumentKind::SignatureSheets, _) => composer.signature_sheets(party),
@@ -141,6 +146,12 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// The date of the content: of the status page of a version the day it tells of.
+    fn dated(&self) -> Option<NaiveDate> {
+        let told = self.options.locked.filter(|_| self.options.kind == DocumentKind::StatusPage);
+        told.map(|stamp| self.as_of(stamp)).or_else(|| self.date())
+    }
+
     /// What was composed, with what stands on its pages.
     fn finish(self, party: Option<&Party>) -> Composition {
         let (text, voice) = (self.text, self.voice);
@@ -150,12 +161,13 @@ impl<'a> Composer<'a> {
         Composition {
             language: voice.main(),
             title,
-            dated: self.date().filter(|_| !voice.is_draft()),
+            dated: self.dated().filter(|_| !voice.is_draft()),
             furniture: self.furniture(party),
             numbered_lines: self.options.kind == DocumentKind::Draft,
             blocks: self.blocks,
             parts: Vec::new(),
             attachment: None,
+            evidence: None,
         }
     }
 }

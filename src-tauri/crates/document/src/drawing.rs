@@ -84,7 +84,9 @@ impl Pages {
 
 fn at<'a>(placed: &Placed, piece: &'a Piece) -> Drawn<'a> {
     let part = match (&piece.mark, piece.node, placed.which) {
-        (Mark::Text { .. }, Some(node), Which::Body(_)) => Part::Node { galley: placed.galley, node },
+        (Mark::Text { .. } | Mark::Picture { .. }, Some(node), Which::Body(_)) => {
+            Part::Node { galley: placed.galley, node }
+        }
         (Mark::Text { .. }, ..) => Part::Furniture,
         _ => Part::Decoration,
     };

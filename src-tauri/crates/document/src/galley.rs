@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::block::{Anchor, Language, Marks};
 use crate::page::code::{self, Code};
+use crate::picture::Picture;
 use crate::shape::Shaped;
 use crate::style::Tone;
 
@@ -152,6 +153,17 @@ pub enum Mark {
     },
     /// A code that machines read, in black; decoration, for the words say the same.
     Code(Arc<Code>),
+    /// A picture.
+    Picture {
+        /// The picture.
+        picture: Arc<Picture>,
+        /// Quarter turns clockwise.
+        turns: u8,
+        /// Width when turned.
+        width: f32,
+        /// Height when turned.
+        height: f32,
+    },
     /// The outline of a rectangle.
     Frame {
         /// Width.
@@ -172,7 +184,7 @@ pub struct Node {
     pub parent: Option<usize>,
     /// Its language where it is not the document's.
     pub language: Option<Language>,
-    /// Summary of a table, expansion of an abbreviation.
+    /// Summary of a table, expansion of an abbreviation, what a picture shows.
     pub words: Option<String>,
     /// Columns it spans, for cells.
     pub span: usize,
@@ -220,6 +232,8 @@ pub enum Role {
     Cell,
     /// A group of blocks that belong together.
     Division,
+    /// A picture.
+    Figure,
     /// Contents.
     Contents,
     /// A line of the contents.
@@ -292,7 +306,7 @@ impl Mark {
                 words.iter().map(|word| word.advance).sum::<f32>() * size / 1000.0
             }
             Mark::Line { dx, .. } => *dx,
-            Mark::Field { width, .. } | Mark::Frame { width, .. } => *width,
+            Mark::Field { width, .. } | Mark::Frame { width, .. } | Mark::Picture { width, .. } => *width,
             Mark::Code(_) => code::WIDTH,
         }
     }

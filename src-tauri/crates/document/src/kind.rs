@@ -24,6 +24,9 @@ pub enum DocumentKind {
     DecisionProposal,
     /// How far the agreement is, for the chair.
     StatusPage,
+    /// The locked agreement with its scanned signature sheets, what was decided, and its evidence. Made by
+    /// [`signed_record`](crate::signed_record) alone, so it is none of [`DocumentKind::ALL`].
+    SignedRecord,
     /// What goes to one party: cover letter, list of what is enclosed, address label, reminder.
     SendingKit,
 }
@@ -40,7 +43,7 @@ pub enum Audience {
 }
 
 impl DocumentKind {
-    /// Every kind, in the order in which they are offered.
+    /// Every kind that an agreement alone is enough for, in the order in which they are offered.
     pub const ALL: [Self; 9] = [
         Self::Agreement,
         Self::PublicationCopy,
@@ -66,6 +69,7 @@ impl DocumentKind {
             Self::DecisionProposal => "decision-proposal",
             Self::StatusPage => "status-page",
             Self::SendingKit => "sending-kit",
+            Self::SignedRecord => "signed-record",
         }
     }
 
@@ -85,6 +89,7 @@ impl DocumentKind {
             | Self::PublicationCopy
             | Self::Draft
             | Self::ContactAppendix
+            | Self::SignedRecord
             | Self::StatusPage => Audience::Everybody,
         }
     }
@@ -99,6 +104,7 @@ impl DocumentKind {
                 | Self::Draft
                 | Self::SignatureSheets
                 | Self::ContactAppendix
+                | Self::SignedRecord
         )
     }
 
@@ -132,6 +138,8 @@ pub struct Options {
     pub draft: bool,
     /// The locked version the agreement is; none for a working text.
     pub locked: Option<Stamp>,
+    /// The day a status page tells of, printed on it; the day of locking where none is given.
+    pub as_of: Option<NaiveDate>,
     /// For which parties.
     pub parties: Parties,
     /// By when papers or comments are wanted back: printed in drafts, sending kits and decision proposals.
@@ -142,6 +150,14 @@ impl Options {
     /// A kind of document for everybody, without a return date.
     #[must_use]
     pub const fn new(kind: DocumentKind, languages: AgreementLanguages, draft: bool) -> Self {
-        Options { kind, languages, draft, locked: None, parties: Parties::Together, return_by: None }
+        Options {
+            kind,
+            languages,
+            draft,
+            locked: None,
+            as_of: None,
+            parties: Parties::Together,
+            return_by: None,
+        }
     }
 }

@@ -17,6 +17,7 @@ mod locked;
 mod page;
 mod paginate;
 mod pdf;
+mod picture;
 mod plain;
 mod problems;
 mod set;
@@ -26,16 +27,17 @@ mod text;
 mod words;
 
 pub use block::{
-    Align, Anchor, Block, Column, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix, MatrixColumn,
-    MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature, SignatureWords, Span,
-    Table, Text, Width,
+    Align, Anchor, Block, Column, Figure, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix,
+    MatrixColumn, MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature,
+    SignatureWords, Span, Table, Text, Width,
 };
 pub use carried::carried;
-pub use compose::compose;
+pub use compose::{LogHead, ScannedSheet, compose, signed_record};
 pub use fonts::undrawable;
 pub use kind::{Audience, DocumentKind, Options, Parties};
 pub use locked::{LockedFurniture, MarkedPart, Marking, Stamp};
 pub use page::{Attachment, Cache, Composition, Furniture, Pages, lay_out};
+pub use picture::{Picture, PictureError};
 pub use plain::plain_text;
 pub use problems::{Lonely, Problem};
 pub use set::matrix::column_runs;

@@ -20,6 +20,15 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// The version as the data of its documents name it.
+    pub(crate) fn in_json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "number": self.version,
+            "locked_on": self.locked_on,
+            "sha256": self.fingerprint.hex(),
+        })
+    }
+
     /// The stamp inside the text.
     #[must_use]
     pub const fn in_text(&self) -> VersionStamp {

@@ -7,7 +7,7 @@ mod guide;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use agreement::{Mark as PageMark, PartyId, SheetPage};
+use agreement::{Mark as PageMark, MarkedPage, PartyId, SheetPage};
 use chrono::NaiveDate;
 use locale::words;
 
@@ -37,9 +37,11 @@ pub struct Composition {
     pub parts: Vec<Composition>,
     /// What the pages were made of, carried in the file; none in what goes to the web (ruling 13).
     pub attachment: Option<Attachment>,
+    /// The evidence as `todisteet.json`: of a signed record alone (ruling 13).
+    pub evidence: Option<Attachment>,
 }
 
-/// The data of a document, carried in its file as `sopimus.json` (ruling 13).
+/// Data of a document, carried in its file: its text as `sopimus.json` (ruling 13).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
     /// The bytes as they are; of an agreement the canonical JSON of its text record (ruling 4).
@@ -95,6 +97,7 @@ pub struct Pages {
     pub(crate) title: String,
     pub(crate) dated: Option<NaiveDate>,
     pub(crate) attachment: Option<Attachment>,
+    pub(crate) evidence: Option<Attachment>,
     pub(crate) galleys: Vec<Arc<Galley>>,
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) furniture: Vec<Vec<Piece>>,
@@ -111,6 +114,7 @@ pub fn lay_out(composition: &Composition, cache: &mut Cache) -> Pages {
         title: composition.title.clone(),
         dated: composition.dated,
         attachment: composition.attachment.clone(),
+        evidence: composition.evidence.clone(),
         galleys: Vec::new(),
         sheets: Vec::new(),
         furniture: Vec::new(),
@@ -166,13 +170,11 @@ impl Pages {
         }
         for (at, sheet) in sheets.iter().enumerate() {
             let mark = self.mark_page(part, &galleys, at, sheet);
-            let mut pieces = furniture::around(&mut cache.shaper, part, at, sheets.len(), sheet);
+            let mut pieces = furniture::around(&mut cache.shaper, part, (at, sheets.len()), sheet, mark);
             let right = furniture::right_of_header(&part.furniture, sheet.landscape);
             pieces.extend(guide::above(&mut cache.shaper, &galleys, &sheets, at, right));
             if let Some(mark) = mark {
-                // A page of the part to be signed on which nobody signs is a body page.
-                let signed = mark.page != agreement::MarkedPage::Body;
-                pieces.extend(code::codes(&mark, signed, sheet.landscape));
+                pieces.extend(code::codes(&mark, sheet));
             }
             if part.numbered_lines {
                 pieces.extend(furniture::line_numbers(
@@ -203,7 +205,7 @@ impl Pages {
         let mark = marking.and_then(|marking| marking.mark(at + 1, !signing.is_empty()));
         self.marks.push(mark);
         let (original, party) = marking.map(Marking::sheet)?;
-        if mark.is_some_and(|mark| mark.page != agreement::MarkedPage::Body) {
+        if mark.is_some_and(|mark| mark.page != MarkedPage::Body) {
             let page = u16::try_from(at + 1).unwrap_or(u16::MAX);
             self.signing.push(SheetPage { original, party, page, signing });
         }

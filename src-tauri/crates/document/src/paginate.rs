@@ -64,12 +64,9 @@ const WITH_HEADING: usize = 2;
 /// The room for blocks on standing or lying pages.
 #[must_use]
 pub fn area(landscape: bool) -> Area {
-    let (width, height) = page_size(landscape);
-    Area {
-        width: width - 2.0 * style::MARGIN,
-        indent: style::INDENT,
-        height: height - style::BODY_TOP - style::BODY_BOTTOM,
-    }
+    let (width, _) = page_size(landscape);
+    let bottom = bottom(&Sheet { landscape, ..Sheet::default() });
+    Area { width: width - 2.0 * style::MARGIN, indent: style::INDENT, height: bottom - style::BODY_TOP }
 }
 
 /// Width and height of a page.
@@ -81,7 +78,11 @@ pub fn page_size(landscape: bool) -> (f32, f32) {
 /// Where the body of a page ends, from its upper edge.
 #[must_use]
 pub fn bottom(sheet: &Sheet) -> f32 {
-    let below = if sheet.for_signing { style::SIGNING_BOTTOM } else { style::BODY_BOTTOM };
+    let below = match (sheet.for_signing, sheet.landscape) {
+        (true, _) => style::SIGNING_BOTTOM,
+        (false, true) => style::LYING_BOTTOM,
+        (false, false) => style::BODY_BOTTOM,
+    };
     page_size(sheet.landscape).1 - below
 }
 

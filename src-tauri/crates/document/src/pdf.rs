@@ -6,6 +6,7 @@ mod finish;
 mod glyphs;
 mod links;
 mod parallel;
+mod pictures;
 mod standard;
 mod structure;
 mod tags;
@@ -39,9 +40,7 @@ impl Pages {
         finish::finish(&mut document, &pages, self);
         links.put(&mut document, &pages);
         standard::declare(&mut document, self);
-        if let Some(attachment) = &self.attachment {
-            attach::attach(&mut document, attachment, self.dated);
-        }
+        attach::attach(&mut document, self);
         let structure = Structure::new(tagging, &mut document, &pages, self.language);
         write::write(document, Packing::Small, structure.numbers(), |number, out| structure.put(number, out))
     }
@@ -90,9 +89,10 @@ impl Pages {
             if packing == Packing::Small {
                 write::compress(&mut stream.dict, &mut stream.content);
             }
-            (stream, content.marked)
+            (stream, content.marked, content.boxes)
         });
-        for (at, (id, (stream, marked))) in ids.into_iter().zip(contents).enumerate() {
+        for (at, (id, (stream, marked, boxes))) in ids.into_iter().zip(contents).enumerate() {
+            pictures::add(&mut document, id, self, range.start + at);
             let place =
                 document.get_object(id).and_then(Object::as_dict).and_then(|page| page.get(b"Contents"));
             let place =
@@ -100,6 +100,7 @@ impl Pages {
             document.objects.insert(place, stream.into());
             if let Some(tagging) = tagging.as_deref_mut() {
                 tagging.add_page(at, marked);
+                tagging.boxes.extend(boxes);
             }
         }
         document

@@ -43,6 +43,7 @@ fn block(plain: &mut String, block: &Block) {
         Kind::Table(rows) => table(plain, rows),
         Kind::Matrix(roles) => matrix(plain, roles),
         Kind::Signature(place) => signature(plain, place),
+        Kind::Figure(figure) => line(plain, &format!("\n{}", figure.words)),
         Kind::Parallel { left, right } => {
             left.iter().chain(right).for_each(|inner| self::block(plain, inner))
         }

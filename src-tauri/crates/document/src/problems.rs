@@ -207,7 +207,9 @@ impl Ink {
             Mark::Text { upward: true, .. } => (0.0, y - seen_width(&piece.mark), y),
             Mark::Text { size, .. } => (seen_width(&piece.mark), y - size * 0.8, y + size * 0.25),
             Mark::Line { dx, dy, .. } => (*dx, y, y + dy),
-            Mark::Field { width, height, .. } | Mark::Frame { width, height, .. } => (*width, y, y + height),
+            Mark::Field { width, height, .. }
+            | Mark::Frame { width, height, .. }
+            | Mark::Picture { width, height, .. } => (*width, y, y + height),
             Mark::Code(_) => (code::WIDTH, y, y + code::WIDTH),
         };
         Ink { left: x, right: x + width, upper, lower }

@@ -1,6 +1,7 @@
 //! Setting: a block becomes a galley in the room it is given.
 
 mod contents;
+mod figure;
 mod key_values;
 mod list;
 pub(crate) mod matrix;
@@ -89,6 +90,7 @@ impl Setter<'_> {
             }
             Kind::Matrix(matrix) => self.matrix(matrix),
             Kind::Signature(signature) => self.signature(signature),
+            Kind::Figure(figure) => self.figure(figure),
             Kind::Parallel { left, right } => self.parallel(left, right),
             // Set when the pages of the sections are known.
             Kind::Contents { .. } => {}

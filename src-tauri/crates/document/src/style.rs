@@ -18,6 +18,8 @@ pub const INDENT: f32 = 46.0 * MM;
 pub const BODY_TOP: f32 = 39.5 * MM;
 /// The body ends this far above the lower edge.
 pub const BODY_BOTTOM: f32 = 20.0 * MM;
+/// On lying pages it ends lower, so that a matrix has as much room as can be.
+pub const LYING_BOTTOM: f32 = 17.5 * MM;
 /// On pages to sign the body ends so far above the lower edge, for the second code.
 pub const SIGNING_BOTTOM: f32 = 39.5 * MM;
 /// Nothing is printed nearer to an edge: printers cannot (ruling 31).

@@ -26,6 +26,10 @@ impl Pages {
 fn text(piece: &Piece) -> Option<String> {
     match &piece.mark {
         Mark::Text { words, .. } => Some(words.iter().map(|word| &*word.text).collect()),
-        Mark::Line { .. } | Mark::Field { .. } | Mark::Frame { .. } | Mark::Code(_) => None,
+        Mark::Line { .. }
+        | Mark::Field { .. }
+        | Mark::Frame { .. }
+        | Mark::Code(_)
+        | Mark::Picture { .. } => None,
     }
 }

@@ -25,7 +25,7 @@ impl Composer<'_> {
         let own = party.filter(|_| kind == DocumentKind::DecisionProposal);
         let sender = own.map_or(&identity.sender, |party| &party.name);
         let date =
-            if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { self.date() };
+            if kind == DocumentKind::ContactAppendix { self.contacts_checked_on() } else { self.dated() };
         let number = Some(identity.case_number.clone()).filter(|number| !number.is_empty());
         // Contacts and the state of things are no text of an agreement: they have no draft.
         let marked = !matches!(kind, DocumentKind::ContactAppendix | DocumentKind::StatusPage);

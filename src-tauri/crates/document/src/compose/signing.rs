@@ -116,7 +116,9 @@ impl Composer<'_> {
             for (at, more) in also.into_iter().enumerate() {
                 let between = if line.is_empty() && at == 0 { "" } else { ", " };
                 line.spans.push(Span::plain(between));
-                line.spans.extend(more.spans);
+                line.spans.extend(
+                    more.spans.into_iter().map(|span| Span { text: span.text.to_lowercase(), ..span }),
+                );
             }
             if !lines.is_empty() && !line.is_empty() {
                 lines.spans.push(Span::plain("\n"));

@@ -10,6 +10,10 @@ use crate::block::{Align, Column, Row, Span, Text, Width};
 
 impl Composer<'_> {
     pub(super) fn status_page(&mut self) {
+        if let Some(stamp) = self.options.locked {
+            self.status_of_version(stamp);
+            return;
+        }
         let voice = self.voice;
         self.paper_title(
             voice.words(|l| words::KindStatusTitle.text(l)),

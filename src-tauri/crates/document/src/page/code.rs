@@ -3,11 +3,11 @@
 
 use std::sync::Arc;
 
-use agreement::Mark as PageMark;
+use agreement::{Mark as PageMark, MarkedPage};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 use crate::galley::{Mark, Piece};
-use crate::paginate::page_size;
+use crate::paginate::{Sheet, page_size};
 use crate::style;
 
 /// One module, in whole hundredths of a point, in which pages are written: no hair lines between rows.
@@ -66,14 +66,20 @@ pub(super) fn left_of_code(landscape: bool) -> f32 {
 /// Where the room of the code in the lower left corner ends, from the left edge of the page.
 pub(super) const RIGHT_OF_CODE: f32 = style::FREE_EDGE + WIDTH + QUIET;
 
+/// Whether a page has a second code: people sign on it, and its body leaves room. A page of the flow to be signed on which
+/// nobody signs is a body page.
+pub(super) fn has_two(mark: &PageMark, sheet: &Sheet) -> bool {
+    mark.page != MarkedPage::Body && sheet.for_signing
+}
+
 /// The codes of a page: in the upper right corner, and in the lower left one where people sign.
-pub(super) fn codes(mark: &PageMark, signing: bool, landscape: bool) -> Vec<Piece> {
+pub(super) fn codes(mark: &PageMark, sheet: &Sheet) -> Vec<Piece> {
     let code = Arc::new(Code::of(&mark.text()));
-    let (width, height) = page_size(landscape);
+    let (width, height) = page_size(sheet.landscape);
     let (near, far) = (style::FREE_EDGE, |side: f32| side - style::FREE_EDGE - WIDTH);
     let piece = |x, y| Piece { x, y, node: None, mark: Mark::Code(Arc::clone(&code)) };
     let mut pieces = vec![piece(far(width), near)];
-    if signing {
+    if has_two(mark, sheet) {
         pieces.push(piece(near, far(height)));
     }
     pieces

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use agreement::Mark as PageMark;
+
 use super::{Composition, Furniture, code};
 use crate::block::{Language, Text};
 use crate::galley::{Mark, Piece};
@@ -14,13 +16,13 @@ use crate::text::breaks::set_lines;
 const RIGHT_HALF: f32 = 78.0 * MM;
 const HEADER_TOP: f32 = 12.0 * MM;
 
-/// Header and footer of a page of a part, the page counted from 0.
+/// Header and footer of a page of a part, the page counted from 0, of how many.
 pub(super) fn around(
     shaper: &mut Shaper,
     composition: &Composition,
-    at: usize,
-    count: usize,
+    (at, count): (usize, usize),
     sheet: &Sheet,
+    mark: Option<PageMark>,
 ) -> Vec<Piece> {
     let (width, height) = page_size(sheet.landscape);
     let mut maker = FurnitureMaker { shaper, language: composition.language, pieces: Vec::new() };
@@ -44,7 +46,7 @@ pub(super) fn around(
     }
     let foot = height - 11.0 * MM - leading;
     let muted = plain.toned(Tone::Muted);
-    let coded = sheet.for_signing && furniture.marking().is_some();
+    let coded = mark.is_some_and(|mark| code::has_two(&mark, sheet));
     let (left, mut room) = (if coded { code::RIGHT_OF_CODE } else { style::MARGIN }, width - style::MARGIN);
     if let Some(locked) = &furniture.locked {
         room -= maker.at_right(&locked.identifier, &plain, width - style::MARGIN, foot) + 14.0;

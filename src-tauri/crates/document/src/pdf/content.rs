@@ -6,6 +6,7 @@
 use std::io::Write as _;
 
 use super::glyphs::{FaceGlyphs, Glyphs};
+use super::pictures;
 use super::tags::Tagging;
 use super::utf16;
 use super::write::put_number;
@@ -21,6 +22,8 @@ use crate::style::Tone;
 /// What stands on a page.
 pub(super) struct Content {
     pub(super) bytes: Vec<u8>,
+    /// Where the pictures stand: the node, and left, lower, right and upper edge in whole points.
+    pub(super) boxes: Vec<(usize, [u32; 4])>,
     /// The node of each piece of marked content, in their order: the number of a piece is its place here.
     pub(super) marked: Vec<usize>,
 }
@@ -36,6 +39,8 @@ pub(super) fn page_content(
     let mut writer = Writer {
         out: Vec::with_capacity(32 * 1024),
         marked: Vec::new(),
+        boxes: Vec::new(),
+        pictures: 0,
         glyphs,
         height: page_size(sheet.landscape).1,
         tagging,
@@ -49,7 +54,7 @@ pub(super) fn page_content(
         writer.mark(drawn.mark, drawn.x, writer.height - drawn.y);
     }
     writer.leave();
-    Content { bytes: writer.out, marked: writer.marked }
+    Content { bytes: writer.out, boxes: writer.boxes, marked: writer.marked }
 }
 
 /// The marked content that is open.
@@ -67,6 +72,9 @@ enum Open {
 struct Writer<'a> {
     out: Vec<u8>,
     marked: Vec<usize>,
+    boxes: Vec<(usize, [u32; 4])>,
+    /// How many pictures have been drawn.
+    pictures: usize,
     glyphs: &'a Glyphs,
     height: f32,
     tagging: Option<&'a Tagging<'a>>,
@@ -132,6 +140,9 @@ impl Writer<'_> {
                 self.numbers(&[x, y - height, *width, *height], "re");
                 self.put("f\n");
             }
+            Mark::Picture { turns, width, height, .. } => {
+                self.picture(*turns, [x, y - height, x + width, y]);
+            }
             // One path, so that no hair lines show between the rows.
             Mark::Code(code) => {
                 self.fill(Tone::Black);
@@ -147,6 +158,26 @@ impl Writer<'_> {
                 self.put("S\n");
             }
         }
+    }
+
+    /// The next picture of the page, between these edges: left, lower, right, upper.
+    fn picture(&mut self, turns: u8, edges: [f32; 4]) {
+        let [left, lower, right, upper] = edges;
+        let (width, height) = (right - left, upper - lower);
+        if let Open::Node(node) = self.open {
+            let whole = [left.floor(), lower.floor(), right.ceil(), upper.ceil()];
+            self.boxes.push((node, whole.map(|edge| edge as u32)));
+        }
+        self.put("q\n");
+        let matrix = match turns % 4 {
+            0 => [width, 0.0, 0.0, height, left, lower],
+            1 => [0.0, -height, width, 0.0, left, upper],
+            2 => [-width, 0.0, 0.0, -height, right, upper],
+            _ => [0.0, height, -width, 0.0, right, lower],
+        };
+        self.numbers(&matrix, "cm");
+        let _ = writeln!(self.out, "/{} Do\nQ", pictures::name(self.pictures));
+        self.pictures += 1;
     }
 
     fn word(&mut self, word: &Shaped, line: &mut TextLine) {

@@ -86,6 +86,18 @@ impl<'a> Structure<'a> {
             out.extend_from_slice(b"/Lang");
             put_text(out, language.code());
         }
+        if let (Some(words), Role::Figure) = (&element.node.words, element.role) {
+            out.extend_from_slice(b"/Alt");
+            put_text(out, words);
+        }
+        if let Some(edges) = self.tagging.boxes.get(&at) {
+            out.extend_from_slice(b"/A<</O/Layout/Placement/Block/BBox[");
+            for edge in edges {
+                put_number(out, *edge);
+                out.push(b' ');
+            }
+            out.extend_from_slice(b"]>>");
+        }
         put_attributes(element, out);
         if let (Some(words), Role::Span) = (&element.node.words, element.role) {
             out.extend_from_slice(b"/E");

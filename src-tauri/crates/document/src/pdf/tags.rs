@@ -1,5 +1,6 @@
 //! Tags: the structure tree of the galleys, tied to the marked content of the pages (PDF 1.7, 14.7 and 14.8).
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::links::Destinations;
@@ -39,6 +40,8 @@ pub(super) struct Tagging<'a> {
     pub(super) pages: Vec<Vec<usize>>,
     /// The element of each annotation.
     pub(super) annotations: Vec<usize>,
+    /// Where each picture stands: left, lower, right and upper edge in whole points.
+    pub(super) boxes: BTreeMap<usize, [u32; 4]>,
 }
 
 impl<'a> Tagging<'a> {
@@ -59,7 +62,15 @@ impl<'a> Tagging<'a> {
             .collect();
         let mut begun = vec![false; elements.len()];
         kids.iter().for_each(|(parent, _)| begun[*parent as usize] = true);
-        Tagging { offsets, elements, kids, begun, pages: Vec::new(), annotations: Vec::new() }
+        Tagging {
+            offsets,
+            elements,
+            kids,
+            begun,
+            pages: Vec::new(),
+            annotations: Vec::new(),
+            boxes: BTreeMap::new(),
+        }
     }
 
     /// The number of a galley's node in the whole document.
@@ -147,6 +158,7 @@ pub(super) fn tag(role: Role) -> &'static str {
         Role::ColumnHeader | Role::RowHeader => "TH",
         Role::Cell => "TD",
         Role::Division => "Div",
+        Role::Figure => "Figure",
         Role::Contents => "TOC",
         Role::Entry => "TOCI",
         Role::Reference => "Reference",

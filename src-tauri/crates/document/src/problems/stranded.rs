@@ -209,6 +209,7 @@ mod tests {
             numbered_lines: false,
             parts: Vec::new(),
             attachment: None,
+            evidence: None,
         };
         let mut pages = lay_out(&composition, &mut Cache::default());
         if !together {

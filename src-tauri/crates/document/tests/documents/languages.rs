@@ -189,6 +189,7 @@ fn sami_names_are_drawn_and_read_back_in_every_style() {
         numbered_lines: false,
         parts: Vec::new(),
         attachment: None,
+        evidence: None,
     };
     let pages = lay_out(&composition, &mut Cache::default());
     assert_eq!(pages.problems(), Vec::new());
@@ -224,6 +225,7 @@ fn sami_words_in_finnish_text_are_never_broken_as_finnish() {
             numbered_lines: false,
             parts: Vec::new(),
             attachment: None,
+            evidence: None,
         };
         let pages = lay_out(&composition, &mut Cache::default());
         let lines = pages.words(0);

@@ -28,7 +28,7 @@ fn signed_by(practice: OriginalsPractice, count: Option<u16>) -> Agreement {
 /// The texts of the codes that stand in the drawn pages, page by page.
 fn read_back(pages: &Pages) -> Vec<Vec<String>> {
     let pdf = pages.to_pdf();
-    (0..pages.count()).map(|page| reading::codes(&pdf, page)).collect()
+    (0..pages.count()).map(|page| reading::codes(&pdf, page, 150.0)).collect()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod attachment;
+mod evidence;
 mod files;
 mod flows;
 mod kinds;
@@ -13,5 +14,6 @@ mod model;
 mod odd_input;
 #[allow(dead_code, reason = "the tests of the standards use the rest")]
 mod reading;
+mod record;
 mod specimen;
 mod structure;

@@ -90,6 +90,7 @@ fn everywhere(text: &str) -> Composition {
         numbered_lines: false,
         parts: Vec::new(),
         attachment: None,
+        evidence: None,
     }
 }
 

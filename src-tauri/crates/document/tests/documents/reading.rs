@@ -82,11 +82,16 @@ pub fn pixels(pdf: &[u8], page: usize) -> Vec<u8> {
     drawn(pdf, page, 50.0).data_as_u8_slice().to_vec()
 }
 
-/// What the codes on a page say, from top to bottom: read from its picture at 150 dpi.
-pub fn codes(pdf: &[u8], page: usize) -> Vec<String> {
-    let drawn = drawn(pdf, page, 150.0);
-    let (width, height) = (usize::from(drawn.width()), usize::from(drawn.height()));
-    let grey: Vec<u8> = drawn.data_as_u8_slice().chunks_exact(4).map(|pixel| pixel[1]).collect();
+/// A page, counted from 0, in grey: width, height and a byte a pixel.
+pub fn grey(pdf: &[u8], page: usize, dpi: f32) -> (usize, usize, Vec<u8>) {
+    let drawn = drawn(pdf, page, dpi);
+    let grey = drawn.data_as_u8_slice().chunks_exact(4).map(|pixel| pixel[1]).collect();
+    (usize::from(drawn.width()), usize::from(drawn.height()), grey)
+}
+
+/// What the codes on a page say, from top to bottom: read from its picture.
+pub fn codes(pdf: &[u8], page: usize, dpi: f32) -> Vec<String> {
+    let (width, height, grey) = grey(pdf, page, dpi);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
     let mut grids = image.detect_grids();
     grids.sort_by_key(|grid| grid.bounds[0].y);

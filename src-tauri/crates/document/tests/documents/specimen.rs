@@ -64,6 +64,7 @@ pub fn composition(parties: usize, tasks: usize) -> Composition {
         numbered_lines: false,
         parts: Vec::new(),
         attachment: None,
+        evidence: None,
     }
 }
 

@@ -7,7 +7,7 @@ use document::*;
 
 use crate::controls;
 use crate::validators::{self, Folder};
-use crate::{model, specimen};
+use crate::{evidence, model, specimen};
 
 /// Every kind in every language form of the agreement, as text and as a draft, by name; of kinds that can be made for
 /// one party, or for everybody and each party, every form.
@@ -49,11 +49,29 @@ fn documents(agreement: &Agreement) -> Vec<(String, Vec<u8>)> {
     documents
 }
 
+/// The signed record in every language form.
+fn records(agreement: &Agreement) -> Vec<(String, Vec<u8>)> {
+    let mut agreement = agreement.clone();
+    evidence::add(&mut agreement, 1);
+    let stamp = model::stamp(&agreement, 1);
+    let (scans, head) = (evidence::scans(&agreement, stamp, 4), evidence::head());
+    let made = |languages: AgreementLanguages| {
+        let kind = DocumentKind::SignedRecord;
+        let options = Options { locked: Some(stamp), ..Options::new(kind, languages, false) };
+        let text = carried(&agreement, &options).expect("the record carries its text");
+        let composition = signed_record(&agreement, &options, &scans, &head).carrying(text);
+        let name = format!("{}-{}", kind.code(), languages.code());
+        (name, lay_out(&composition, &mut Cache::default()).to_pdf())
+    };
+    AgreementLanguages::ALL.into_iter().map(made).collect()
+}
+
 #[test]
 fn every_kind_in_every_language_form_is_pdf_a_3a_and_pdf_ua_1_and_spoiled_files_are_not() {
     let folder = Folder::new("kinds");
     let mut good = documents(&model::agreement());
     let large = lay_out(&specimen::composition(100, 200), &mut Cache::default());
+    good.extend(records(&model::agreement()));
     good.push(("specimen-100x200".to_owned(), large.to_pdf()));
     let controls = controls::all();
     let mut files: Vec<_> =

@@ -110,6 +110,8 @@ fn draw(surface: &mut Surface<'_>, drawn: &Drawn<'_>, fonts: &mut HashMap<Face, 
             surface.set_fill(Some(fill(*tone)));
             rectangle(surface, x, y, *width, *height);
         }
+        // No document of the bench has pictures.
+        Mark::Picture { .. } => {}
         Mark::Code(code) => {
             surface.set_stroke(None);
             surface.set_fill(Some(fill(Tone::Black)));
