@@ -26,8 +26,8 @@ pub const PDF_ATTACHMENTS: usize = 256;
 pub const PAGE_PIXELS: u64 = 40_000_000;
 /// Pages of one file of scans: a stack from a scanner's feeder has at most two hundred.
 pub const SCANNED_PAGES: usize = 500;
-/// Bytes that unpacking one picture may take at once.
-pub const PICTURE_BYTES: usize = 96 * 1024 * 1024;
+/// Bytes that unpacking one picture may take at once: A4 at 600 dpi in colours, as a single strip, has 104 million.
+pub const PICTURE_BYTES: usize = 128 * 1024 * 1024;
 /// Strips or tiles of one TIFF picture; a strip a row is the most that scanners write.
 pub const TIFF_CHUNKS: usize = 65_535;
 /// Passes of a progressive JPEG; cameras write ten.

@@ -27,10 +27,21 @@ pub(super) struct Code {
 /// Below this difference between light and dark, in levels of brightness, a grid lies on no code.
 const LEAST_CONTRAST: f32 = 24.0;
 
-/// Every code that can be read on a picture.
+/// Every code that can be read on a picture. Where there seems to be none, the picture is softened again, which helps
+/// with the salt and pepper of a one-bit scan; then another reader is asked.
 pub(super) fn codes(grey: &Grey) -> Vec<Code> {
     let soft = grey.softened();
-    let ink = Ink::of(&soft);
+    let (found, ink, finders) = marks(&soft);
+    if !found.is_empty() {
+        return found;
+    }
+    let (found, ..) = marks(&soft.softened());
+    if found.is_empty() { second_opinion::codes(&ink, &finders) } else { found }
+}
+
+/// The codes of the version that marks have, and what they were sought in.
+fn marks(soft: &Grey) -> (Vec<Code>, Ink, Vec<Finder>) {
+    let ink = Ink::of(soft);
     let finders = finder::finders(&ink);
     let mut used: Vec<Finder> = Vec::new();
     let mut codes = Vec::new();
@@ -38,15 +49,12 @@ pub(super) fn codes(grey: &Grey) -> Vec<Code> {
         if is_used(&used, &group) {
             continue;
         }
-        if let Some(code) = code(&soft, &group) {
+        if let Some(code) = code(soft, &group) {
             used.extend([group.top_left, group.top_right, group.bottom_left]);
             codes.push(code);
         }
     }
-    if codes.is_empty() {
-        codes.extend(second_opinion::codes(&ink, &finders));
-    }
-    codes
+    (codes, ink, finders)
 }
 
 fn is_used(used: &[Finder], group: &Corners) -> bool {
