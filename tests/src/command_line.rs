@@ -43,6 +43,13 @@ impl Place {
         (place, made["id"].as_str().expect("an id").to_owned())
     }
 
+    /// Another place with a copy of this workspace.
+    pub fn beside(&self) -> Self {
+        let place = Self::new();
+        copy_folder(&self.workspace(), &place.workspace());
+        place
+    }
+
     /// The folder of the workspace.
     pub fn workspace(&self) -> PathBuf {
         self.file("workspace")
@@ -123,6 +130,19 @@ impl Place {
             exit: output.status.code().unwrap_or(-1),
             out: output.stdout,
             err: String::from_utf8(output.stderr).expect("messages are UTF-8"),
+        }
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("an entry has a name");
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name));
+        } else {
+            fs::copy(&path, to.join(name)).expect("a copy");
         }
     }
 }

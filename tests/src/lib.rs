@@ -6,3 +6,4 @@ pub mod json_shape;
 pub mod outline;
 pub mod pdf_file;
 pub mod readers;
+pub mod scans;

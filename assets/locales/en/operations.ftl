@@ -114,6 +114,7 @@ operation-receive-original = Receive an original
 operation-take-scans = Take scanned pages into the inbox
 operation-file-scans = File scanned pages
 operation-set-scan-aside = Set a scanned page aside
+operation-make-record = Make a signed record
 operation-correct-evidence = Correct an entry
 operation-erase = Erase personal data
 

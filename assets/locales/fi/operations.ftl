@@ -114,6 +114,7 @@ operation-receive-original = Alkuperäiskappaleen vastaanotto
 operation-take-scans = Skannattujen sivujen otto saapuneisiin
 operation-file-scans = Skannattujen sivujen liittäminen
 operation-set-scan-aside = Skannatun sivun siirto sivuun
+operation-make-record = Allekirjoitetun kokonaisuuden teko
 operation-correct-evidence = Merkinnän korjaus
 operation-erase = Henkilötietojen poisto
 

@@ -114,6 +114,7 @@ operation-receive-original = Mottagning av ett originalexemplar
 operation-take-scans = Skannade sidor till inkorgen
 operation-file-scans = Skannade sidor fogade till originalen
 operation-set-scan-aside = Skannad sida lagd åt sidan
+operation-make-record = Signerad helhet sammanställd
 operation-correct-evidence = Rättelse av en anteckning
 operation-erase = Radera personuppgifter
 

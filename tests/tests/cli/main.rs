@@ -14,4 +14,5 @@ mod same_bytes;
 mod scans;
 mod shapes;
 mod signing;
+mod synthetic_scans;
 mod workspaces;

@@ -6,7 +6,7 @@ use crate::wire::*;
 use crate::{CommandError, Desk};
 use crate::{
     diagnostics, division, documents, frame, goals, import, in_force, items, locking, opening, parties, pdf,
-    preview, register, scans, signatures, start, terms, verify, versions,
+    preview, record, register, scans, signatures, start, terms, verify, versions,
 };
 use serde_json::Value;
 

@@ -8,6 +8,7 @@ use crate::locking::LockWork;
 use crate::log::{self, Log};
 use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
+use crate::record::RecordWork;
 use crate::scans::ScanWork;
 use crate::wire::{Changed, WireError};
 use crate::world::{Host, World};
@@ -26,6 +27,7 @@ pub struct Desk {
     pub(crate) documents: Mutex<Option<WindowWork>>,
     pub(crate) lock_work: Mutex<Option<LockWork>>,
     pub(crate) scan_work: Mutex<Option<ScanWork>>,
+    pub(crate) record_work: Mutex<Option<RecordWork>>,
     session: Mutex<Session>,
 }
 
@@ -76,6 +78,7 @@ impl Desk {
             documents: Mutex::new(None),
             lock_work: Mutex::new(None),
             scan_work: Mutex::new(None),
+            record_work: Mutex::new(None),
             log,
             session: Mutex::new(session),
         })

@@ -72,6 +72,7 @@ impl Work {
         let locked = session.locked_text(id, number)?;
         let agreement = Arc::new(session.agreement_of(&locked)?);
         wanted.options.draft = false;
+        wanted.options.as_of = Some(session.world.today());
         wanted.options.locked = Some(locking::stamp(&locked.version));
         let kept = if wanted.options.parties == Parties::Together && !wanted.plain {
             versions::kept_file(session, id, number, wanted.options.kind, wanted.options.languages)?

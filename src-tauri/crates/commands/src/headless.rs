@@ -4,12 +4,14 @@ mod documents;
 mod locking;
 mod open;
 mod plain;
+mod record;
 mod report;
 mod scan;
 
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
 pub use locking::{lock, verify, versions};
 pub use open::{OpenOutcome, OpenedAgreement, open};
+pub use record::record;
 pub use report::*;
 pub use scan::scan;
 

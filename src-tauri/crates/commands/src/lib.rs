@@ -33,6 +33,7 @@ mod parties;
 mod pasted;
 mod pdf;
 mod preview;
+mod record;
 mod register;
 mod sample;
 mod scans;
@@ -44,7 +45,7 @@ mod versions;
 mod words;
 mod world;
 
-pub use agreement::{AgreementKind, AgreementLanguages, Language, parse_date};
+pub use agreement::{AgreementId, AgreementKind, AgreementLanguages, Language, parse_date};
 pub use chrono::NaiveDate;
 pub use desk::Desk;
 pub(crate) use desk::Session;

@@ -132,6 +132,12 @@ macro_rules! commands {
                 begin_next_version(OneAgreement) -> Nothing = locking::begin_next_version;
                 /// Saves or prints a file of a locked version; none when the dialog was closed.
                 version_file(VersionFileRequest) -> Option<SavedPdf> = versions::version_file;
+                /// Begins the signed record of a version.
+                begin_record(RecordRequest) -> LockProgress = record::begin_record;
+                /// Draws its next page; after the last, writes and keeps it.
+                next_record(Nothing) -> LockProgress = record::next_record;
+                /// Stops making it; nothing was kept.
+                cancel_record(Nothing) -> Nothing = record::cancel_record;
                 /// Changes a party's decision about a version.
                 edit_decision(EditDecision) -> Changed = signatures::edit_decision;
                 /// Notes that the text was sent to parties to be decided on.

@@ -38,6 +38,8 @@ pub const PDF_PICTURES: usize = 1_000;
 pub const READING_PIXELS: usize = 2_400;
 /// The longer side of the picture that a person compares, in pixels: A4 at 110 dots per inch.
 pub const PREVIEW_PIXELS: usize = 1_286;
+/// The longer side of a page in the signed record, in pixels: 150 dots per inch of A4.
+pub const RECORD_PIXELS: usize = 1_754;
 /// Fields of a PDF's form, signed or not.
 pub const PDF_FIELDS: usize = 2_000;
 /// Characters of a signer's name, of a field's name and of a time, as they are shown.

@@ -32,7 +32,7 @@ pub use agreements::AgreementSummary;
 pub use attachments::Attachment;
 pub use change::{Change, Touched};
 pub use error::StoreError;
-pub use log::{ActionKind, ChainFault, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
+pub use log::{ActionKind, ChainFault, ChainPlace, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
 pub use operation::{Context, Op, OpCode, Scope};
 pub use read::Reader;
 pub use register::{OrganisationName, OrganisationPage, OrganisationQuery, SortKeys};

@@ -197,6 +197,8 @@ op_codes! {
     FileScans = "file-scans" barrier,
     /// A scanned page was put aside.
     SetScanAside = "set-scan-aside",
+    /// A signed record was made.
+    MakeRecord = "make-record" barrier,
     /// What was received or filed by mistake was taken back, with a reason.
     CorrectEvidence = "correct-evidence" barrier,
     /// A person's data was erased from the log.
@@ -204,6 +206,21 @@ op_codes! {
 }
 
 impl OpCode {
+    /// What changes what is known of decisions and signatures.
+    pub const EVIDENCE: [Self; 11] = [
+        Self::Lock,
+        Self::EditDecision,
+        Self::SendForDecision,
+        Self::Remind,
+        Self::EditOriginal,
+        Self::SendOriginal,
+        Self::SigningEvent,
+        Self::ReceiveOriginal,
+        Self::FileScans,
+        Self::CorrectEvidence,
+        Self::NameSignatory,
+    ];
+
     /// Every code: four for each kind of item, and the others.
     pub fn all() -> Vec<Self> {
         let items = ItemKind::ALL
@@ -255,6 +272,7 @@ mod tests {
             "send-original",
             "receive-original",
             "file-scans",
+            "make-record",
             "correct-evidence",
             "erase",
         ];

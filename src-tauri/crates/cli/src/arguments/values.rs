@@ -55,7 +55,8 @@ impl DocumentKind {
 
     /// The codes of those that are made, or of those that come later, for the help.
     pub(crate) fn listed(made: bool) -> String {
-        let codes = Self::ALL.iter().filter(|kind| kind.made().is_some() == made).map(|kind| kind.code());
+        let is_made = |kind: &Self| kind.made().is_some() || *kind == Self::SignedRecord;
+        let codes = Self::ALL.iter().filter(|kind| is_made(kind) == made).map(|kind| kind.code());
         codes.collect::<Vec<_>>().join(", ")
     }
 

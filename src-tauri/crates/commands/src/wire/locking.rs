@@ -49,14 +49,26 @@ pub struct LockRequest {
     pub carried: Vec<Uuid>,
 }
 
-/// How far the locking is: the files of each language are made before anything counts.
+/// Asks for the signed record of a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecordRequest {
+    /// The agreement.
+    pub agreement: Uuid,
+    /// The version.
+    pub version: u32,
+    /// Its language form.
+    #[ts(type = "AgreementLanguages")]
+    pub languages: AgreementLanguages,
+}
+
+/// How far the making of a version's files is: all are made before anything counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LockProgress {
     /// How many files are made.
     pub done: u32,
     /// How many there will be.
     pub total: u32,
-    /// The number of the version, once it is locked.
+    /// The number of the version, once all is made and kept.
     pub locked: Option<u32>,
 }
 

@@ -33,6 +33,8 @@ enum Job {
     CountScans,
     /// Draw and read one page of a scanned file, counted from 0.
     Scan { page: usize },
+    /// Draw one page of a scanned file as a JPEG.
+    ScanJpeg { page: usize },
 }
 
 /// Becomes a worker when the program was started as one: reads the job from standard input, answers on standard
@@ -60,6 +62,7 @@ fn work(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
         Job::CountScans => {
             serde_json::to_writer(output, &Scans::open(bytes.to_vec()).map(|scans| scans.pages()))?;
         }
+        Job::ScanJpeg { page } => serde_json::to_writer(output, &jpeg(bytes, page))?,
         Job::Scan { page } => serde_json::to_writer(output, &scan(bytes, page))?,
     }
     Ok(())
@@ -104,6 +107,18 @@ pub(crate) fn read_scan(
         Some(program) => answer_of(program, &Job::Scan { page }, bytes),
         None => Ok(scan(bytes, page)?),
     }
+}
+
+/// Draws one page of a scanned file as a grey JPEG in a worker; in this process where no program is given.
+pub(crate) fn scan_jpeg(program: Option<&Path>, bytes: &[u8], page: usize) -> Result<Vec<u8>, CommandError> {
+    match program {
+        Some(program) => answer_of(program, &Job::ScanJpeg { page }, bytes),
+        None => Ok(jpeg(bytes, page)?),
+    }
+}
+
+fn jpeg(bytes: &[u8], page: usize) -> Result<Vec<u8>, ImportError> {
+    Scans::open(bytes.to_vec())?.jpeg(page)
 }
 
 fn scan(bytes: &[u8], page: usize) -> Result<exchange::ScannedPage, ImportError> {

@@ -109,21 +109,31 @@ impl Scans {
     /// # Errors
     /// `no-such-page`, `page-too-large`, `picture-too-large`, `page-not-drawn`, `broken-picture`.
     pub fn page(&self, page: usize) -> Result<ScannedPage, ImportError> {
+        guarded(ImportError::PageNotDrawn, || read(self.drawn(page)?))
+    }
+
+    /// Draws a page as it lies in the file, counted from 0: a grey JPEG of about 150 dots per inch of A4, for the record
+    /// of what was signed. The same page gives the same bytes.
+    ///
+    /// # Errors
+    /// As for [`Scans::page`].
+    pub fn jpeg(&self, page: usize) -> Result<Vec<u8>, ImportError> {
+        guarded(ImportError::PageNotDrawn, || self.drawn(page)?.within(limits::RECORD_PIXELS).jpeg())
+    }
+
+    fn drawn(&self, page: usize) -> Result<Grey, ImportError> {
         if page >= self.pages() {
             return Err(ImportError::NoSuchPage {
                 value: (page + 1).to_string(),
                 expected: self.pages().to_string(),
             });
         }
-        guarded(ImportError::PageNotDrawn, || {
-            let drawn = match &self.source {
-                Source::Pdf(pdf) => pdf.page(page),
-                Source::Jpeg(jpeg) => jpeg.page(),
-                Source::Png(png) => png.page(),
-                Source::Tiff(tiff) => tiff.page(page),
-            }?;
-            read(drawn)
-        })
+        match &self.source {
+            Source::Pdf(pdf) => pdf.page(page),
+            Source::Jpeg(jpeg) => jpeg.page(),
+            Source::Png(png) => png.page(),
+            Source::Tiff(tiff) => tiff.page(page),
+        }
     }
 }
 

@@ -151,6 +151,17 @@ impl Grey {
         Self { width: self.width, height: self.height, pixels }
     }
 
+    /// The picture as a JPEG.
+    pub(super) fn jpeg(&self) -> Result<Vec<u8>, ImportError> {
+        const QUALITY: u8 = 80;
+        let side = |pixels: usize| u16::try_from(pixels).map_err(|_| ImportError::PageNotDrawn);
+        let mut bytes = Vec::new();
+        jpeg_encoder::Encoder::new(&mut bytes, QUALITY)
+            .encode(&self.pixels, side(self.width)?, side(self.height)?, jpeg_encoder::ColorType::Luma)
+            .map_err(|_| ImportError::PageNotDrawn)?;
+        Ok(bytes)
+    }
+
     /// The picture as a PNG.
     pub(super) fn png(&self) -> Result<Vec<u8>, ImportError> {
         let side = |pixels: usize| u32::try_from(pixels).map_err(|_| ImportError::PageNotDrawn);

@@ -58,6 +58,36 @@ impl Reader<'_> {
     }
 }
 
+/// The place of an entry in the hash chain: its hash covers every entry up to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainPlace {
+    /// The number of the entry.
+    pub seq: i64,
+    /// Its hash in lower-case hex.
+    pub hash: String,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+}
+
+impl Reader<'_> {
+    /// The place of the newest entry of a scope that has one of these codes.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn newest_of(&self, scope: Scope, codes: &[OpCode]) -> Result<Option<ChainPlace>, StoreError> {
+        let codes: Vec<String> = codes.iter().map(|code| code.code()).collect();
+        let mut statement = self.connection.prepare_cached(include_str!("newest_of.sql"))?;
+        let mut rows = statement.query(params![scope.to_string(), content::whole(&codes)?])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let hash: Vec<u8> = row.get("entry_hash")?;
+        Ok(Some(ChainPlace {
+            seq: row.get("seq")?,
+            hash: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+            at: content::parse("action", &row.get::<_, String>("at")?)?,
+        }))
+    }
+}
+
 /// One entry by its number.
 pub(crate) fn find(connection: &Connection, seq: i64) -> Result<LogEntry, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("entry.sql"))?;

@@ -14,7 +14,7 @@ pub(crate) use capture::Capture;
 pub(crate) use stacks::Stacks;
 
 pub use chain::{ChainFault, ChainState};
-pub use history::{LogEntry, OpSummary};
+pub use history::{ChainPlace, LogEntry, OpSummary};
 pub use undo::{UndoOutcome, UndoState};
 
 /// What kind of entry of the log it is.

@@ -1,0 +1,150 @@
+//! The signed record: the agreement, its signature sheets as they came back, the decisions and the evidence in one file.
+//!
+//! It is dated by the newest entry of the log that changed the evidence, so that it is the same when it is made again.
+
+use crate::locking::stamp;
+use crate::wire::{LockProgress, Nothing, RecordRequest};
+use crate::{CommandError, Desk, Session, frame, worker};
+use agreement::{Agreement, AgreementId, AgreementLanguages, Fingerprint, PartyId, ScanState, ScannedPage};
+use chrono_tz::Europe::Helsinki;
+use document::{Cache, DocumentKind, LogHead, Options, Picture, ScannedSheet};
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError};
+use store::{LockedText, Op, OpCode, Rendition, RenditionContent, Scope};
+
+/// A record in the making: one scanned page after the other is drawn, then the file is written and kept.
+#[derive(Debug)]
+pub(crate) struct RecordWork {
+    agreement: Agreement,
+    locked: Arc<LockedText>,
+    languages: AgreementLanguages,
+    head: LogHead,
+    program: Option<PathBuf>,
+    wanted: Vec<(ScannedPage, Vec<PartyId>)>,
+    sheets: Vec<ScannedSheet>,
+}
+
+impl RecordWork {
+    /// # Errors
+    /// No such version; what the store refused.
+    pub(crate) fn new(
+        session: &mut Session,
+        program: Option<PathBuf>,
+        id: AgreementId,
+        version: u32,
+        languages: AgreementLanguages,
+    ) -> Result<Self, CommandError> {
+        let locked = session.locked_text(id, version)?;
+        let agreement = session.agreement_of(&locked)?;
+        let place = session.workspace.read().newest_of(Scope::Agreement(id), &OpCode::EVIDENCE)?;
+        let place = place.ok_or(CommandError::NothingLocked)?;
+        let head = LogHead {
+            sequence: u64::try_from(place.seq).unwrap_or_default(),
+            hash: place.hash,
+            on: place.at.with_timezone(&Helsinki).date_naive(),
+        };
+        let filed = agreement.evidence.scans.iter().filter(|scan| scan.state == ScanState::Filed);
+        let mut wanted = Vec::new();
+        for scan in filed {
+            wanted.push((scan.clone(), session.parties_of_scan(id, scan)?));
+        }
+        // Party order: sheets of a party by its number, common sheets by original and page.
+        wanted.sort_by_key(|(scan, _)| (scan.original, scan.sheet_page, scan.id));
+        Ok(Self { agreement, locked, languages, head, program, wanted, sheets: Vec::new() })
+    }
+
+    /// How many steps there are: the scanned pages, and the file.
+    pub(crate) fn total(&self) -> usize {
+        self.wanted.len() + 1
+    }
+
+    /// How many are done.
+    pub(crate) fn done(&self) -> usize {
+        self.sheets.len()
+    }
+
+    /// Draws the next scanned page; says whether there was one.
+    ///
+    /// # Errors
+    /// A kept file that is damaged; a page that cannot be drawn.
+    pub(crate) fn step(&mut self, session: &Session) -> Result<bool, CommandError> {
+        let Some((scan, parties)) = self.wanted.get(self.sheets.len()) else { return Ok(false) };
+        let bytes = session.workspace.attachment(&scan.file)?;
+        let page = usize::try_from(scan.page).unwrap_or(1).saturating_sub(1);
+        let jpeg = worker::scan_jpeg(self.program.as_deref(), &bytes, page)?;
+        let picture = Picture::jpeg(jpeg).map_err(|_| CommandError::ReadingStopped)?;
+        self.sheets.push(ScannedSheet {
+            parties: parties.clone(),
+            original: scan.original.unwrap_or_default(),
+            page: scan.sheet_page.unwrap_or(1),
+            turns: scan.turns,
+            picture: Arc::new(picture),
+        });
+        Ok(true)
+    }
+
+    /// Writes the file and keeps it with the version, unless the very same is kept already.
+    ///
+    /// # Errors
+    /// What the store refused; nothing is kept then.
+    pub(crate) fn finish(self, session: &mut Session) -> Result<Vec<u8>, CommandError> {
+        let version = &self.locked.version;
+        let options = Options {
+            locked: Some(stamp(version)),
+            ..Options::new(DocumentKind::SignedRecord, self.languages, false)
+        };
+        let composition = document::signed_record(&self.agreement, &options, &self.sheets, &self.head);
+        let composition = composition.carrying(self.locked.bytes.clone());
+        let bytes = document::lay_out(&composition, &mut Cache::default()).to_pdf();
+        let sha256 = Fingerprint::of(&bytes).hex();
+        let id = version.agreement;
+        let kept = session.workspace.read().renditions(id, version.number)?;
+        if kept.iter().any(|file| file.sha256 == sha256) {
+            return Ok(bytes);
+        }
+        let attachment = session.workspace.keep(&bytes)?;
+        let rendition = Rendition {
+            agreement: id,
+            version: version.number,
+            kind: DocumentKind::SignedRecord.code().to_owned(),
+            languages: self.languages.code().to_owned(),
+            sha256,
+            content: RenditionContent::default(),
+        };
+        let op = Op::new(OpCode::MakeRecord, Scope::Agreement(id))
+            .with("version", version.number.to_string())
+            .with("sha256", attachment.sha256.clone());
+        session.act(op, |tx| Ok(tx.put_rendition(&rendition, &attachment)?))?;
+        Ok(bytes)
+    }
+}
+
+/// Begins a signed record: nothing is kept yet.
+pub fn begin_record(desk: &Desk, request: RecordRequest) -> Result<LockProgress, CommandError> {
+    let program = desk.host.worker_program();
+    let id = AgreementId::from(request.agreement);
+    let work = RecordWork::new(&mut desk.session(), program, id, request.version, request.languages)?;
+    let total = frame::narrow(work.total());
+    *desk.record_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
+    Ok(LockProgress { done: 0, total, locked: None })
+}
+
+/// Draws the next page of the record; after the last, writes and keeps it.
+pub fn next_record(desk: &Desk, _: Nothing) -> Result<LockProgress, CommandError> {
+    let mut held = desk.record_work.lock().unwrap_or_else(PoisonError::into_inner);
+    let work = held.as_mut().ok_or(CommandError::NotFound)?;
+    let total = frame::narrow(work.total());
+    if work.step(&desk.session())? {
+        return Ok(LockProgress { done: frame::narrow(work.done()), total, locked: None });
+    }
+    let work = held.take().ok_or(CommandError::NotFound)?;
+    let version = work.locked.version.number;
+    work.finish(&mut desk.session())?;
+    Ok(LockProgress { done: total, total, locked: Some(version) })
+}
+
+/// Stops: no record was made.
+pub fn cancel_record(desk: &Desk, _: Nothing) -> Result<Nothing, CommandError> {
+    *desk.record_work.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    Ok(Nothing {})
+}
