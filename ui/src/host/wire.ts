@@ -1473,7 +1473,7 @@ done: number,
  */
 total: number, 
 /**
- * The number of the version, once it is locked.
+ * The number of the version, once all is made and kept.
  */
 locked: number | null, };
 
@@ -2144,6 +2144,20 @@ on: string,
  * The date on the paper, as typed; empty leaves what is known.
  */
 signed_on: string, };
+
+export type RecordRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * Its language form.
+ */
+languages: AgreementLanguages, };
 
 export type RelatedAgreementChange = { "field": "title", "value": LocalizedText } | { "field": "relation", "value": Relation };
 
@@ -3248,6 +3262,9 @@ export interface Commands {
     cancel_lock: { request: Nothing; answer: Nothing }
     begin_next_version: { request: OneAgreement; answer: Nothing }
     version_file: { request: VersionFileRequest; answer: SavedPdf | null }
+    begin_record: { request: RecordRequest; answer: LockProgress }
+    next_record: { request: Nothing; answer: LockProgress }
+    cancel_record: { request: Nothing; answer: Nothing }
     edit_decision: { request: EditDecision; answer: Changed }
     send_for_decision: { request: PartiesOnDay; answer: Changed }
     remind: { request: PartiesOnDay; answer: Changed }
