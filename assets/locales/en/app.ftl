@@ -94,7 +94,6 @@ app-agreement-header = Agreement and actions
 app-details = Details
 app-save-pdf = Save PDF
 app-open-for-printing = Open for printing
-app-in-force-later = Here the agreement is followed once it has been signed: deadlines, follow-up and renewal.
 
 ## The history of changes
 

@@ -20,3 +20,10 @@ documents-text-note = If the text was not copied, press Ctrl+C.
 documents-save = Save…
 documents-making = Making documents
 documents-open = Documents…
+
+## Which text
+
+documents-version = Of which text
+# The text being worked on, not a locked version.
+documents-version-working = The working text
+documents-version-note = A document of the working text is a draft.

@@ -136,3 +136,15 @@ party-contact-deputy = Deputy
 party-contact-job = Job description
 party-contact-from = From
 party-contact-to = Until
+
+# What one body decided.
+decision-result-approved = Approved
+decision-result-approved-with-condition = Approved on a condition
+decision-result-tabled = Postponed
+decision-result-returned = Returned for preparation
+decision-result-declined = Declined
+decision-result-appeal-pending = Appeal pending
+
+# How somebody signed.
+signature-method-paper = On paper
+signature-method-electronic = Electronically

@@ -9,7 +9,6 @@ signatures-originals = Number of originals
 ## The stage
 
 signatures-parties = Who decides and who signs
-signatures-later = Once the text is locked, decisions, received signatures and originals are recorded here. That comes later.
 # $ready and $total are numbers of parties.
 signatures-progress = Signatories named: { $ready } / { $total } parties.
 signatures-all-ready = Every party has a signatory.
@@ -48,14 +47,6 @@ approval-state-condition-open = Approved on a condition not yet met
 approval-state-approved = Approved
 approval-state-final = Finally approved
 
-# What one body decided.
-decision-result-approved = Approved
-decision-result-approved-with-condition = Approved on a condition
-decision-result-tabled = Postponed
-decision-result-returned = Returned for preparation
-decision-result-declined = Declined
-decision-result-appeal-pending = Appeal pending
-
 # Whether a decision can still be changed on appeal; associations and companies are not concerned.
 legally-final-not-said = Not confirmed yet
 # $date is the first day on which nobody can appeal any more.
@@ -70,10 +61,6 @@ paper-state-sent = Sent
 paper-state-partly-signed = Signed by some
 paper-state-signed-not-received = Signed, not received
 paper-state-received = Received, signed
-
-# How somebody signed.
-signature-method-paper = On paper
-signature-method-electronic = Electronically
 
 ## What to do next for a party: an instruction to the secretary
 
@@ -98,30 +85,8 @@ hindrance-not-final = The decision is not yet final
 hindrance-waits-for-others = Waits for the other parties
 hindrance-rule-missing = How it takes effect is not agreed
 
-## What was understood of a scanned page, and in the hint what to do with it
+## Beside a locked version
 
-scan-reading-sheet = Signature sheet
-scan-reading-sheet-hint = Compare the page with the original and file it.
-scan-reading-duplicate = Already filed
-scan-reading-duplicate-hint = The same page has been filed before. Set this copy aside.
-scan-reading-other-version = Page of another version
-scan-reading-other-version-hint = The page belongs to another version of the agreement. Ask for the signature on the sheet of this version.
-scan-reading-other-agreement = Page of another agreement
-scan-reading-other-agreement-hint = The page does not belong to this agreement. Take it to its own agreement or set it aside.
-scan-reading-body-page = Page of the text
-scan-reading-body-page-hint = The page holds text of the agreement and no signatures. Set it aside.
-scan-reading-unknown-sheet = Unknown signature sheet
-scan-reading-unknown-sheet-hint = The code names a party or an original that this version does not have. Find out where the page comes from.
-scan-reading-conflicting = Codes that contradict each other
-scan-reading-conflicting-hint = The codes on the page say different things. Look at the page and choose yourself where it belongs.
-scan-reading-foreign-code = Foreign code
-scan-reading-foreign-code-hint = The code on the page was not made by this program. Choose yourself where the page belongs, or set it aside.
-scan-reading-no-code = The code could not be read
-scan-reading-no-code-hint = Scan the page again or choose yourself where it belongs.
-scan-reading-blank = Blank page
-scan-reading-blank-hint = The page is blank, most likely a back. Nothing needs to be done.
-
-# What became of it.
-scan-state-inbox = Waiting
-scan-state-filed = Filed
-scan-state-set-aside = Set aside
+# A tab: what the text says about signing.
+signatures-text = Text of the agreement
+signatures-text-note = This is the text of the agreement. A change begins the text of the next version; the locked version does not change.

@@ -9,3 +9,78 @@ verdict-altered = The file has been altered: it is not the one this workspace ha
 verdict-unknown-version = The file says that it is a version this workspace does not have. Ask whoever locked the version for the workspace.
 verdict-draft = Draft: the file is no locked version.
 verdict-unreadable = The file holds no agreement, or it cannot be read.
+
+## Locking
+
+# $number is that of the version locking would make.
+lock-title = Lock version { $number }
+# A button that leads to the dialog of locking.
+lock-open = Lock version { $number }…
+lock-do = Lock version { $number }
+lock-why = The text is locked before the parties are asked to decide. All then decide on the same text: an identifier and a code are printed on its pages, and the locked version never changes. Decisions, signatures and papers are then followed here.
+lock-blocked =
+    { $count ->
+        [one] { $count } finding stands in the way
+       *[other] { $count } findings stand in the way
+    }
+lock-nothing-blocks = Nothing stands in the way of locking.
+lock-other =
+    { $count ->
+        [one] There is { $count } other finding that does not stand in the way.
+       *[other] There are { $count } other findings that do not stand in the way.
+    }
+lock-reason = Why the text is locked all the same
+lock-reason-note = The reason is shown with the version and in the history.
+lock-lapses =
+    { $count ->
+        [one] { $count } party is asked again
+       *[other] { $count } parties are asked again
+    }
+# $number is that of the version before.
+lock-lapses-note = These decisions and signatures are about version { $number }. They do not hold for the new text, unless the decision allowed minor corrections.
+lock-lapse-decision = decision
+lock-lapse-signatures =
+    { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    }
+lock-nothing-lapses = No decision or signature has to be asked for again.
+lock-carry = The decision holds
+lock-carry-note = The decision allowed minor corrections. The signature is still asked for on the new version.
+lock-what = The agreement and its signature pages are made in every language of the agreement. Locking cannot be undone: changes go into the next version.
+# $number is that of the last version.
+lock-nothing-changed = The text is the same as in version { $number }. No new version is needed.
+lock-making = Locking and making the files
+lock-done = Version { $number } is locked.
+
+## A locked version
+
+# $date is the day of locking.
+version-locked = Version { $number }, locked { $date }
+version-identifier = Identifier
+version-copy-identifier = Copy the identifier
+version-identifier-copied = The identifier was copied.
+version-reason = Locked in spite of findings: { $reason }
+version-shown = Version shown
+version-files = Files of the version
+# $file names a document and its language.
+version-save = Save: { $file }
+# $file names a document and its language.
+version-print = Open for printing: { $file }
+version-older = You are looking at version { $number }. The last locked version is { $last }.
+version-show-last = Show version { $last }
+version-changed = The working text differs from version { $number }. The locked version is still the one followed here.
+
+## Editing while a version is locked
+
+version-is-locked = Version { $number } is locked
+# $number is the locked version, $next the one after it.
+version-is-locked-what = The change begins the text of version { $next }. Version { $number } does not change, and its decisions and signatures hold until version { $next } is locked.
+version-begin-next = Begin the text of version { $next }
+
+## Checking a PDF
+
+version-verify = Check a PDF…
+version-verify-title = Check of a PDF
+version-verify-version = Version
+version-verify-note = The identifier shows whether it is the same text. It does not show who made or signed the file.

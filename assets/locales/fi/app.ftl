@@ -94,7 +94,6 @@ app-agreement-header = Sopimus ja toiminnot
 app-details = Perustiedot
 app-save-pdf = Tallenna PDF
 app-open-for-printing = Avaa tulostettavaksi
-app-in-force-later = Täällä seurataan sopimusta sen jälkeen, kun se on allekirjoitettu: määräajat, seuranta ja uusiminen.
 
 ## The history of changes
 

@@ -20,3 +20,10 @@ documents-text-note = Jos teksti ei kopioitunut, paina Ctrl+C.
 documents-save = Tallenna…
 documents-making = Tehdään asiakirjoja
 documents-open = Asiakirjat…
+
+## Which text
+
+documents-version = Mistä tekstistä
+# The text being worked on, not a locked version.
+documents-version-working = Työn alla oleva teksti
+documents-version-note = Työn alla olevasta tekstistä tehty asiakirja on luonnos.

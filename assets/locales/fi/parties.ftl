@@ -136,3 +136,15 @@ party-contact-deputy = Varahenkilö
 party-contact-job = Toimenkuva
 party-contact-from = Alkaen
 party-contact-to = Päättyen
+
+# What one body decided.
+decision-result-approved = Hyväksytty
+decision-result-approved-with-condition = Hyväksytty ehdolla
+decision-result-tabled = Jätetty pöydälle
+decision-result-returned = Palautettu valmisteluun
+decision-result-declined = Hylätty
+decision-result-appeal-pending = Muutoksenhaku vireillä
+
+# How somebody signed.
+signature-method-paper = Paperilla
+signature-method-electronic = Sähköisesti

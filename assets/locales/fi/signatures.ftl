@@ -9,7 +9,6 @@ signatures-originals = Alkuperäiskappaleiden määrä
 ## The stage
 
 signatures-parties = Kuka päättää ja kuka allekirjoittaa
-signatures-later = Kun teksti on lukittu, päätökset, palautuneet allekirjoitukset ja alkuperäiskappaleet kirjataan tähän. Se tulee myöhemmin.
 # $ready and $total are numbers of parties.
 signatures-progress = Allekirjoittaja on nimetty: { $ready } / { $total } osapuolta.
 signatures-all-ready = Jokaisella osapuolella on allekirjoittaja.
@@ -48,14 +47,6 @@ approval-state-condition-open = Hyväksytty ehdolla, ehto täyttymättä
 approval-state-approved = Hyväksytty
 approval-state-final = Hyväksytty lopullisesti
 
-# What one body decided.
-decision-result-approved = Hyväksytty
-decision-result-approved-with-condition = Hyväksytty ehdolla
-decision-result-tabled = Jätetty pöydälle
-decision-result-returned = Palautettu valmisteluun
-decision-result-declined = Hylätty
-decision-result-appeal-pending = Muutoksenhaku vireillä
-
 # Whether a decision can still be changed on appeal; associations and companies are not concerned.
 legally-final-not-said = Ei vielä vahvistettu
 # $date is the first day on which nobody can appeal any more.
@@ -70,10 +61,6 @@ paper-state-sent = Lähetetty
 paper-state-partly-signed = Osa on allekirjoittanut
 paper-state-signed-not-received = Allekirjoitettu, ei palautunut
 paper-state-received = Palautunut allekirjoitettuna
-
-# How somebody signed.
-signature-method-paper = Paperilla
-signature-method-electronic = Sähköisesti
 
 ## What to do next for a party: an instruction to the secretary
 
@@ -98,30 +85,8 @@ hindrance-not-final = Päätös ei ole vielä lainvoimainen
 hindrance-waits-for-others = Odottaa muita osapuolia
 hindrance-rule-missing = Voimaantulosta ei ole sovittu
 
-## What was understood of a scanned page, and in the hint what to do with it
+## Beside a locked version
 
-scan-reading-sheet = Allekirjoitussivu
-scan-reading-sheet-hint = Vertaa sivua alkuperäiseen ja liitä se.
-scan-reading-duplicate = Jo liitetty
-scan-reading-duplicate-hint = Sama sivu on liitetty aiemmin. Aseta tämä kappale sivuun.
-scan-reading-other-version = Toisen version sivu
-scan-reading-other-version-hint = Sivu kuuluu sopimuksen toiseen versioon. Pyydä allekirjoitus tämän version sivulle.
-scan-reading-other-agreement = Toisen sopimuksen sivu
-scan-reading-other-agreement-hint = Sivu ei kuulu tähän sopimukseen. Vie se omaan sopimukseensa tai aseta se sivuun.
-scan-reading-body-page = Sopimustekstin sivu
-scan-reading-body-page-hint = Sivulla on sopimuksen tekstiä eikä allekirjoituksia. Aseta se sivuun.
-scan-reading-unknown-sheet = Tuntematon allekirjoitussivu
-scan-reading-unknown-sheet-hint = Koodi nimeää osapuolen tai kappaleen, jota tässä versiossa ei ole. Selvitä, mistä sivu on peräisin.
-scan-reading-conflicting = Ristiriitaiset koodit
-scan-reading-conflicting-hint = Sivun koodit sanovat eri asioita. Katso sivua ja valitse itse, mihin se kuuluu.
-scan-reading-foreign-code = Vieras koodi
-scan-reading-foreign-code-hint = Sivun koodi ei ole tämän ohjelman tekemä. Valitse itse, mihin sivu kuuluu, tai aseta se sivuun.
-scan-reading-no-code = Koodia ei voitu lukea
-scan-reading-no-code-hint = Skannaa sivu uudelleen tai valitse itse, mihin se kuuluu.
-scan-reading-blank = Tyhjä sivu
-scan-reading-blank-hint = Sivu on tyhjä, luultavasti kääntöpuoli. Sille ei tarvitse tehdä mitään.
-
-# What became of it.
-scan-state-inbox = Odottaa
-scan-state-filed = Liitetty
-scan-state-set-aside = Asetettu sivuun
+# A tab: what the text says about signing.
+signatures-text = Sopimuksen teksti
+signatures-text-note = Nämä ovat sopimuksen tekstiä. Muutos aloittaa seuraavan version tekstin, eikä lukittu versio muutu.

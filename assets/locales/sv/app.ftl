@@ -94,7 +94,6 @@ app-agreement-header = Avtalet och åtgärder
 app-details = Grunduppgifter
 app-save-pdf = Spara PDF
 app-open-for-printing = Öppna för utskrift
-app-in-force-later = Här följer man avtalet när det har undertecknats: tidsfrister, uppföljning och förnyelse.
 
 ## The history of changes
 

@@ -20,3 +20,10 @@ documents-text-note = Om texten inte kopierades, tryck Ctrl+C.
 documents-save = Spara…
 documents-making = Dokumenten görs
 documents-open = Dokument…
+
+## Which text
+
+documents-version = Av vilken text
+# The text being worked on, not a locked version.
+documents-version-working = Texten under arbete
+documents-version-note = Ett dokument av texten under arbete är ett utkast.

@@ -23,4 +23,23 @@ inforce-edit-notice = Ändra uppsägningen
 inforce-missing = Vad som ännu saknas före undertecknandet
 inforce-nothing-missing = Inget nödvändigt saknas.
 inforce-document = Avtalet på papper
-inforce-draft-note = Filen är ett utkast. Låsning av versioner kommer senare.
+inforce-draft-note = Filen är ett utkast till texten under arbete. Den låsta versionens filer finns i skedet Underskrifter.
+
+## Whom it binds
+
+inforce-parties = Parter som avtalet binder
+inforce-on-day = I kraft den
+# $done and $total are numbers of parties.
+inforce-bound = Version { $number } binder { $date } { $done } / { $total } parter.
+inforce-nobody = Avtalet binder ingen { $date }.
+inforce-from = I kraft från och med { $start }.
+inforce-from-to = I kraft { $start }–{ $end }.
+inforce-state = Läge
+inforce-since = Från och med
+inforce-in-force = I kraft
+# $date is the first day.
+inforce-not-yet = Träder i kraft { $date }
+inforce-no-longer = Giltighetstiden har gått ut
+inforce-nothing-locked = Texten är ännu inte låst
+inforce-nothing-locked-hint = När texten är låst och parterna undertecknar ser man här vem avtalet binder vilken dag som helst.
+inforce-go-to-signatures = Gå till underskrifterna

@@ -136,3 +136,15 @@ party-contact-deputy = Ersättare
 party-contact-job = Arbetsbeskrivning
 party-contact-from = Från och med
 party-contact-to = Till och med
+
+# What one body decided.
+decision-result-approved = Godkänt
+decision-result-approved-with-condition = Godkänt på villkor
+decision-result-tabled = Bordlagt
+decision-result-returned = Återremitterat
+decision-result-declined = Avslaget
+decision-result-appeal-pending = Ändring har sökts
+
+# How somebody signed.
+signature-method-paper = På papper
+signature-method-electronic = Elektroniskt

@@ -9,7 +9,6 @@ signatures-originals = Antal originalexemplar
 ## The stage
 
 signatures-parties = Vem som beslutar och vem som undertecknar
-signatures-later = När texten är låst antecknas beslut, återkomna underskrifter och originalexemplar här. Det kommer senare.
 # $ready and $total are numbers of parties.
 signatures-progress = Undertecknare har utsetts: { $ready } / { $total } parter.
 signatures-all-ready = Varje part har en undertecknare.
@@ -48,14 +47,6 @@ approval-state-condition-open = Godkänt på villkor som inte är uppfyllt
 approval-state-approved = Godkänt
 approval-state-final = Slutligt godkänt
 
-# What one body decided.
-decision-result-approved = Godkänt
-decision-result-approved-with-condition = Godkänt på villkor
-decision-result-tabled = Bordlagt
-decision-result-returned = Återremitterat
-decision-result-declined = Avslaget
-decision-result-appeal-pending = Ändring har sökts
-
 # Whether a decision can still be changed on appeal; associations and companies are not concerned.
 legally-final-not-said = Ännu inte bekräftat
 # $date is the first day on which nobody can appeal any more.
@@ -70,10 +61,6 @@ paper-state-sent = Skickat
 paper-state-partly-signed = Undertecknat av en del
 paper-state-signed-not-received = Undertecknat, har inte återkommit
 paper-state-received = Har återkommit undertecknat
-
-# How somebody signed.
-signature-method-paper = På papper
-signature-method-electronic = Elektroniskt
 
 ## What to do next for a party: an instruction to the secretary
 
@@ -98,30 +85,8 @@ hindrance-not-final = Beslutet har ännu inte vunnit laga kraft
 hindrance-waits-for-others = Väntar på de andra parterna
 hindrance-rule-missing = Ikraftträdandet är inte avtalat
 
-## What was understood of a scanned page, and in the hint what to do with it
+## Beside a locked version
 
-scan-reading-sheet = Underskriftssida
-scan-reading-sheet-hint = Jämför sidan med originalet och foga den till avtalet.
-scan-reading-duplicate = Redan fogad
-scan-reading-duplicate-hint = Samma sida har fogats tidigare. Lägg detta exemplar åt sidan.
-scan-reading-other-version = Sida ur en annan version
-scan-reading-other-version-hint = Sidan hör till en annan version av avtalet. Be om underskriften på denna versions sida.
-scan-reading-other-agreement = Sida ur ett annat avtal
-scan-reading-other-agreement-hint = Sidan hör inte till detta avtal. För den till sitt eget avtal eller lägg den åt sidan.
-scan-reading-body-page = Sida ur avtalstexten
-scan-reading-body-page-hint = På sidan finns avtalets text och inga underskrifter. Lägg den åt sidan.
-scan-reading-unknown-sheet = Okänd underskriftssida
-scan-reading-unknown-sheet-hint = Koden anger en part eller ett exemplar som inte finns i denna version. Ta reda på var sidan kommer ifrån.
-scan-reading-conflicting = Motstridiga koder
-scan-reading-conflicting-hint = Sidans koder säger olika saker. Se på sidan och välj själv vart den hör.
-scan-reading-foreign-code = Främmande kod
-scan-reading-foreign-code-hint = Sidans kod har inte gjorts av detta program. Välj själv vart sidan hör eller lägg den åt sidan.
-scan-reading-no-code = Koden kunde inte läsas
-scan-reading-no-code-hint = Skanna sidan på nytt eller välj själv vart den hör.
-scan-reading-blank = Tom sida
-scan-reading-blank-hint = Sidan är tom, sannolikt en baksida. Inget behöver göras.
-
-# What became of it.
-scan-state-inbox = Väntar
-scan-state-filed = Fogad
-scan-state-set-aside = Lagd åt sidan
+# A tab: what the text says about signing.
+signatures-text = Avtalets text
+signatures-text-note = Detta är avtalets text. En ändring inleder texten till nästa version, och den låsta versionen ändras inte.

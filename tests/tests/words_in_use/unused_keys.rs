@@ -57,6 +57,7 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("hindrance-", "Hindrance", "agreement"),
     ("scan-reading-", "ScanReading", "agreement"),
     ("scan-state-", "ScanState", "agreement"),
+    ("verdict-", "Verdict", "commands"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.

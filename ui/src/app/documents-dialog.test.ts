@@ -7,9 +7,11 @@ import DocumentsDialog from "./DocumentsDialog.svelte"
 let program: Program
 let closed: number
 let parties: unknown[]
+let versions: unknown[]
 
 beforeEach(async () => {
   closed = 0
+  versions = []
   parties = [
     { id: "p1", number: 1, brief: "Mikkeli", name: "Mikkelin kaupunki" },
     { id: "p2", number: 2, brief: "Juva", name: "Juvan kunta" },
@@ -19,6 +21,7 @@ beforeEach(async () => {
     start: () => START,
     open_agreement: () => frameOf(),
     goals: () => ({ parties }),
+    signatures: () => ({ versions }),
     begin_documents: () => ({ done: (done = 0), total: 2, name: "", finished: null }),
     next_document: () => {
       done += 1
@@ -85,4 +88,22 @@ test("the text stands ready to be copied", async () => {
   named("button", "Kopioi tekstinä").click()
   await settle()
   expect(document.querySelector("textarea")?.value).toBe("Selostus asiasta")
+})
+
+test("the last locked version is offered first, the working text beside it; a draft for comments is of the working text", async () => {
+  versions = [{ number: 1 }, { number: 2 }]
+  await show()
+  const made = async () => {
+    named("button", "Tallenna").click()
+    await settle()
+    return (program.requests("begin_documents").at(-1) as { version: number | null }).version
+  }
+  expect(await made()).toBe(2)
+  choose(named<HTMLSelectElement>("select", "Mistä tekstistä"), "working")
+  await settle()
+  expect(await made()).toBeNull()
+  choose(named<HTMLSelectElement>("select", "Mistä tekstistä"), "1")
+  choose(named<HTMLSelectElement>("select", "Asiakirja"), "draft")
+  await settle()
+  expect(await made()).toBeNull()
 })

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 import { audiencesOf, comesBack, KINDS, requestOf, type Choices } from "./documents"
 
-const choices: Choices = { agreement: "a1", kind: "promises", languages: "fi", audience: "each", bound: true, returnBy: "2027-03-31" }
+const choices: Choices = { agreement: "a1", version: null, kind: "promises", languages: "fi", audience: "each", bound: true, returnBy: "2027-03-31" }
 
 test("kinds made for parties wait for the first party", () => {
   expect(audiencesOf("promises", [])).toEqual([])

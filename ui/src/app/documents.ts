@@ -34,6 +34,11 @@ export function audiencesOf(kind: DocumentKind, parties: readonly string[]): Aud
   }
 }
 
+/** Whether a kind is about the text being worked on, and never about a locked version: comments are asked for before. */
+export function isOfWork(kind: DocumentKind): boolean {
+  return kind === "draft"
+}
+
 /** Whether papers or comments come back from a document of this kind. */
 export function comesBack(kind: DocumentKind): boolean {
   return kind === "draft" || kind === "decision-proposal" || kind === "sending-kit"
@@ -41,6 +46,8 @@ export function comesBack(kind: DocumentKind): boolean {
 
 export interface Choices {
   agreement: string
+  /** A locked version; null is the working text. */
+  version: number | null
   kind: DocumentKind
   languages: AgreementLanguages
   audience: Audience
@@ -50,10 +57,10 @@ export interface Choices {
 
 /** The request of the choices. */
 export function requestOf(choices: Choices, then: DocumentsRequest["then"]): DocumentsRequest {
-  const { agreement, kind, languages, audience, bound, returnBy } = choices
+  const { agreement, version, kind, languages, audience, bound, returnBy } = choices
   return {
     agreement,
-    version: null,
+    version,
     kind,
     languages,
     parties: partiesOf(audience),

@@ -16,6 +16,7 @@ export type PaletteAction =
   | "copy"
   | "text"
   | "open-pdf"
+  | "verify"
 
 export type PaletteGroup = "stages" | "places" | "actions"
 

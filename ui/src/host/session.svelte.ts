@@ -18,6 +18,7 @@ import { Refusals, showError } from "./refusals.svelte"
 import { changedOf, dateOf, editedField, languagesOf, systemLanguage, type ChangeName, type StartName } from "./session-changes"
 import { placed, type PlacedFinding } from "./session-findings"
 import type { Target, View } from "./session-place"
+import { NextVersion } from "./next-version.svelte"
 import { Topics } from "./topics.svelte"
 import { Turns } from "./turns.svelte"
 import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, Topic } from "./wire"
@@ -25,6 +26,9 @@ import { setLanguage, t } from "./words"
 
 export type { PlacedFinding } from "./session-findings"
 export type { Target, View } from "./session-place"
+
+/** The code of an edit that the lock of the last version refuses. */
+const VERSION_LOCKED = "version-locked"
 
 class Session {
   #start = $state.raw<Start | null>(null)
@@ -37,6 +41,10 @@ class Session {
   #refusals = new Refusals()
   #turns = new Turns()
 
+  /** Asks before the text of a locked version is edited. */
+  readonly nextVersion = new NextVersion()
+  /** What takes the files that are dropped on the window, while something in sight does; else they are opened. */
+  takesDrops: (() => void) | null = null
   /** The place being edited, such as "goal:<uuid>"; the live page shows it. */
   editing = $state<string | null>(null)
   /** How wide the stage in sight would like to be, in CSS pixels; 0 when any width will do. The live page gives way. */
@@ -140,7 +148,7 @@ class Session {
     const field = editedField(request)
     return this.#turns.take(async () => {
       try {
-        const answer = await this.ask(name, request)
+        const answer = await this.#askPastLock(name, request)
         if (field) this.#refusals.mended(field)
         this.openField = null
         this.apply(changedOf(answer))
@@ -150,6 +158,26 @@ class Session {
         return null
       }
     })
+  }
+
+  /** Asks for a change. Where the text is locked a person decides first; the next version begun, the same is asked again. */
+  async #askPastLock<Name extends ChangeName>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["answer"]> {
+    try {
+      return await this.ask(name, request)
+    } catch (error) {
+      const failed = asHostError(error)
+      if (failed.code !== VERSION_LOCKED || !this.#frame) throw failed
+      const one = { agreement: this.#frame.agreement }
+      if (!(await this.nextVersion.ask(await this.ask("lock_facts", one)))) throw failed
+      await this.ask("begin_next_version", one)
+      return this.ask(name, request)
+    }
+  }
+
+  /** Reads everything of the open agreement again: after work that was done in steps. */
+  async readAgain(): Promise<void> {
+    if (this.#frame) this.#frame = (await this.tryAsk("open_agreement", { agreement: this.#frame.agreement })) ?? this.#frame
+    this.#topics.changedAll()
   }
 
   /** Takes over what a change says: the frame, what must be read again, and its sentence. */
@@ -211,9 +239,7 @@ class Session {
 
   /** Switches every word of the window, those made by Rust too. */
   async speak(language: Language): Promise<void> {
-    if (!(await this.begin("set_language", { language }))) return
-    if (this.#frame) this.#frame = (await this.tryAsk("open_agreement", { agreement: this.#frame.agreement })) ?? this.#frame
-    this.#topics.changedAll()
+    if (await this.begin("set_language", { language })) await this.readAgain()
   }
 
   /** Opens an agreement by its id. */

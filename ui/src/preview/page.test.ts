@@ -1,16 +1,6 @@
-// The bytes of a page, and what is asked for.
+// What is asked for when a page is to be drawn.
 import { describe, expect, test } from "vitest"
-import { dpiFor, formsOf, pageFrom, requestFor } from "./page"
-
-test("the facts and the picture are taken apart, also from the middle of a buffer", async () => {
-  const facts = { page: 2, pages: 7, width: 10, height: 20, words: "Työnjako", micros: 5 }
-  const json = new TextEncoder().encode(JSON.stringify(facts))
-  const whole = new Uint8Array([9, 9, json.length, 0, 0, 0, ...json, 0x89, 0x50])
-  const page = pageFrom(whole.subarray(2))
-  expect(page.facts).toEqual(facts)
-  expect(page.picture.size).toBe(2)
-  expect(page.picture.type).toBe("image/png")
-})
+import { dpiFor, formsOf, requestFor } from "./page"
 
 test.each([
   [1, 110],

@@ -1,18 +1,9 @@
 // A page as the program sends it, and what is asked for.
+import type { WithPicture } from "../host/picture"
 import type { AgreementLanguages, OpenField, PreviewFacts, PreviewRequest, StageName } from "../host/wire"
 
 /** A drawn page. */
-export interface Page {
-  facts: PreviewFacts
-  picture: Blob
-}
-
-/** Takes the answer apart: four bytes of length (little-endian), the facts as JSON, then the picture. */
-export function pageFrom(bytes: Uint8Array<ArrayBuffer>): Page {
-  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
-  const facts = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as PreviewFacts
-  return { facts, picture: new Blob([bytes.subarray(4 + length)], { type: "image/png" }) }
-}
+export type Page = WithPicture<PreviewFacts>
 
 /** Dots per inch for a screen: sharp where pixels are small, never more than twice the usual. */
 export function dpiFor(pixelRatio: number): number {

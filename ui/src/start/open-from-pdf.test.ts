@@ -14,6 +14,7 @@ const IN_PDF: AgreementInPdf = {
   parties: ["Mikkelin kaupunki", "Viola ry"],
   standing: "new",
   differences: [],
+  verified: { file_name: "sopimus.pdf", verdict: "draft", message: "Luonnos: tiedosto ei ole lukittu versio.", title: "", version: null, identifier: "" },
 }
 
 let program: Program
@@ -27,10 +28,10 @@ async function show(more: Partial<AgreementInPdf>) {
 
 afterEach(() => program.end())
 
-test("a new agreement is shown with its title, date and parties, and taken in when asked", async () => {
+test("a new agreement is shown with its title, date, parties and what the file is, and taken in when asked", async () => {
   await show({})
   const text = document.body.textContent ?? ""
-  for (const words of ["Perhekeskuksen sopimus", "1.2.2027", "2 osapuolta", "Viola ry"]) expect(text).toContain(words)
+  for (const words of ["Perhekeskuksen sopimus", "1.2.2027", "2 osapuolta", "Viola ry", "sopimus.pdf", "Luonnos"]) expect(text).toContain(words)
   expect(program.requests("take_agreement_in")).toEqual([])
   named("button", "Ota mukaan").click()
   await settle()

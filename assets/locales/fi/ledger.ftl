@@ -1,0 +1,87 @@
+### The ledger of originals: where each paper is, who has signed it, and who keeps it.
+
+## The list
+
+ledger-column = Kappale
+# $number is the number of an original.
+ledger-original = Alkuperäiskappale { $number }
+# $number is the number of a signature sheet, $name the party that signs it.
+ledger-sheet-of = { $number } { $name }
+# Numbers of signatures: done, and all.
+ledger-of = { $done } / { $total }
+# Heading of a column: who keeps the original, and where.
+ledger-keeping = Säilytys
+ledger-select-all = Valitse kaikki alkuperäiskappaleet
+ledger-none-selected = Valitse kappaleita, niin voit merkitä ne yhdellä kertaa.
+ledger-selected =
+    { $count ->
+        [one] Valittu { $count } kappale
+       *[other] Valittu { $count } kappaletta
+    }
+ledger-note-printed = Merkitse tulostetuksi…
+ledger-note-sent = Merkitse lähetetyksi…
+ledger-note-do = Merkitse
+
+## One original
+
+ledger-printed-on = Tulostettu
+ledger-sent-on = Lähetetty
+ledger-holder = Kenellä nyt
+ledger-kept-by = Kuka säilyttää
+ledger-kept-where = Säilytyspaikka
+ledger-kept-for = Kuinka kauan säilytetään
+ledger-kept-for-note = Esimerkiksi: pysyvästi tai 10 vuotta.
+ledger-circulation = Kiertojärjestys
+ledger-circulation-add = Lisää osapuoli kiertoon
+ledger-circulation-note = Tarvitaan vain, jos sama kappale kiertää osapuolelta toiselle.
+# $name is a party.
+ledger-earlier = Aikaisemmaksi: { $name }
+# $name is a party.
+ledger-later = Myöhemmäksi: { $name }
+
+## A signature
+
+ledger-signatures = Allekirjoitukset
+ledger-state-open = Ei vielä allekirjoitettu
+ledger-state-under-way = Allekirjoitettu, ei palautunut
+# A date follows, where it is known.
+ledger-state-received = Palautunut
+# A scanned page with the signature is filed.
+ledger-shown = skannattu
+ledger-authorised = valtuutus liitetty
+ledger-signature-details = Päiväys, paikka ja tapa
+ledger-date-on-paper = Paperissa oleva päiväys
+ledger-date-on-paper-note = Jos päiväystä ei voi lukea, jätä tyhjäksi: saapumispäivä on silloin sen sijalla.
+ledger-place = Paikka
+ledger-place-note = Niin kuin se luetaan paperista, esimerkiksi: Mikkelissä.
+ledger-signed-by = Kuka allekirjoitti
+ledger-signed-by-note = Vain jos allekirjoittaja oli muu kuin sopimuksessa sanotaan, esimerkiksi sijainen.
+ledger-method = Tapa
+
+## A paper comes back
+
+ledger-receive = Paperi saatiin…
+# $number is the number of an original.
+ledger-receive-title = Paperi saatiin: alkuperäiskappale { $number }
+ledger-receive-do = Merkitse palautuneeksi
+ledger-received-on = Palautunut
+ledger-whose = Kenen allekirjoitus paperissa on
+ledger-correct = Korjaa…
+ledger-correct-title = Peru merkintä palautumisesta
+ledger-correct-what = Allekirjoitus ei enää ole voimassa, ennen kuin paperi merkitään uudelleen palautuneeksi. Syy jää muutoshistoriaan.
+ledger-correct-reason = Miksi merkintä oli väärä
+ledger-correct-do = Peru merkintä
+
+## A signing event
+
+ledger-event = Allekirjoitustilaisuus…
+ledger-event-title = Allekirjoitustilaisuus
+ledger-present = Paikalla ja allekirjoitti
+ledger-everybody = Kaikki
+ledger-stayed = Allekirjoitetut paperit jäivät meille
+ledger-stayed-note = Paperit merkitään samalla palautuneiksi.
+ledger-event-do =
+    { $count ->
+        [one] Kirjaa { $count } allekirjoittaja
+       *[other] Kirjaa { $count } allekirjoittajaa
+    }
