@@ -15,7 +15,7 @@ fn every_refusal_has_its_exit_and_its_code() {
         (&["undo", &id], 2, "nothing-to-undo"),
         (&[&pdf[..], &["--kind", "draft", "--out", "there.pdf"]].concat(), 2, "file-exists"),
         (&[&pdf[..], &["--kind", "draft", "--out", "no/such/folder.pdf"]].concat(), 2, "file-not-found"),
-        (&[&pdf[..], &["--kind", "comparison", "--out", "a.pdf"]].concat(), 2, "kind-later"),
+        (&[&pdf[..], &["--kind", "comparison", "--out", "a.pdf"]].concat(), 2, "version-needed"),
         (
             &[&pdf[..], &["--kind", "agreement", "--out", "a.pdf", "--version", "1"]].concat(),
             2,

@@ -573,6 +573,140 @@ note: string,
  */
 text: RichText, };
 
+export type ComparedChange = { 
+/**
+ * What it is, with its name.
+ */
+subject: string, 
+/**
+ * What became of it, in words; a line each.
+ */
+became: string, 
+/**
+ * It is in the later text only.
+ */
+added: boolean, 
+/**
+ * It is in the earlier text only.
+ */
+removed: boolean, 
+/**
+ * It stands in another place.
+ */
+moved: boolean, 
+/**
+ * It says something else.
+ */
+changed: boolean, 
+/**
+ * The fields that differ.
+ */
+fields: Array<ComparedField>, };
+
+export type ComparedField = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The language of its words; none where they are the window's.
+ */
+language: Language | null, 
+/**
+ * The paragraphs that differ.
+ */
+passages: Array<ComparedPassage>, };
+
+export type ComparedPassage = { 
+/**
+ * Its words in order.
+ */
+runs: Array<ComparedRun>, 
+/**
+ * Its words look different.
+ */
+restyled: boolean, };
+
+export type ComparedRun = { 
+/**
+ * In which texts they stand.
+ */
+kind: RunKind, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type ComparedStage = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The changes.
+ */
+changes: Array<ComparedChange>, };
+
+export type ComparedText = { 
+/**
+ * The number of the version; none for the working text.
+ */
+version: number | null, 
+/**
+ * What it is, in words, with the day of locking.
+ */
+name: string, 
+/**
+ * The identifier as it is printed; empty for the working text.
+ */
+identifier: string, };
+
+export type ComparisonPdf = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The number of the earlier version.
+ */
+before: number, 
+/**
+ * The number of the later one; none is the working text.
+ */
+after: number | null, 
+/**
+ * Language form; two languages stand one after the other.
+ */
+languages: AgreementLanguages, };
+
+export type ComparisonRequest = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The number of the earlier version.
+ */
+before: number, 
+/**
+ * The number of the later one; none is the working text.
+ */
+after: number | null, };
+
+export type ComparisonView = { 
+/**
+ * The earlier text.
+ */
+before: ComparedText, 
+/**
+ * The later one.
+ */
+after: ComparedText, 
+/**
+ * The changes by stage; none where nothing changed.
+ */
+stages: Array<ComparedStage>, };
+
 export type ContactChange = { "field": "name", "value": string } | { "field": "role", "value": LocalizedText } | { "field": "job_description", "value": LocalizedText } | { "field": "email", "value": string } | { "field": "phone", "value": string } | { "field": "deputy", "value": string } | { "field": "valid_from", "value": string } | { "field": "valid_to", "value": string } | { "field": "source", "value": string } | { "field": "checked_on", "value": string };
 
 export type ContactView = { 
@@ -2245,6 +2379,8 @@ name: string, } | { "do": "skip" };
 
 export type RowVerdict = "new" | "matched" | "doubtful";
 
+export type RunKind = "same" | "added" | "removed";
+
 export type SavedPdf = { 
 /**
  * The file's name, without its folder.
@@ -3280,6 +3416,9 @@ export interface Commands {
     set_scans_aside: { request: SetScansAside; answer: Changed }
     choose_verify: { request: Nothing; answer: VerifyView | null }
     in_force: { request: InForceRequest; answer: InForceView }
+    comparison: { request: ComparisonRequest; answer: ComparisonView }
+    save_comparison: { request: ComparisonPdf; answer: SavedPdf | null }
+    print_comparison: { request: ComparisonPdf; answer: SavedPdf }
     save_pdf: { request: PdfRequest; answer: SavedPdf | null }
     open_for_printing: { request: PdfRequest; answer: SavedPdf }
     begin_documents: { request: DocumentsRequest; answer: DocumentsProgress | null }

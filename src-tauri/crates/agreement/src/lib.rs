@@ -7,6 +7,7 @@ pub mod archive;
 mod business_id;
 mod canonical;
 mod checks;
+pub mod comparison;
 mod contacts;
 mod date;
 mod decision;

@@ -1,6 +1,7 @@
 //! From a request to a use-case and back to an answer.
 
 mod agreements;
+mod comparison;
 mod history;
 mod import;
 mod locking;
@@ -10,7 +11,7 @@ mod register;
 mod scan;
 
 use crate::answer::Answer;
-use crate::arguments::{Command, Request, Source};
+use crate::arguments::{Command, DocumentKind, Request, Source};
 use crate::error::CliError;
 use commands::speech::{tongue, words as say};
 use commands::{Desk, Host, Language, OpenOptions, SystemWorld, default_folder, headless};
@@ -41,6 +42,10 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
         Command::Versions(id) => locking::versions(desk, id),
         Command::Verify(path) => locking::verify(desk, path),
         Command::Scan(scan) => scan::scan(desk, scan, json),
+        Command::Compare(asked) => comparison::compare(desk, asked),
+        Command::Pdf(document) if document.kind == DocumentKind::Comparison => {
+            comparison::write(desk, document)
+        }
         Command::Pdf(document) => pdf::write(desk, document, json),
         Command::History(id) => history::list(desk, id.as_deref()),
         Command::Undo(id) => history::undo(desk, id.as_deref()),

@@ -87,6 +87,8 @@ pub(crate) enum Command {
     Verify(PathBuf),
     /// Read scanned pages.
     Scan(Scan),
+    /// Tell what changed between two versions.
+    Compare(Compare),
     /// Write a document.
     Pdf(Pdf),
     /// What was done, in an agreement or in the register.
@@ -112,6 +114,7 @@ impl Command {
             Self::Versions(_) => "versions",
             Self::Verify(_) => "verify",
             Self::Scan(_) => "scan",
+            Self::Compare(_) => "compare",
             Self::Pdf(_) => "pdf",
             Self::History(_) => "history",
             Self::Undo(_) => "undo",
@@ -192,6 +195,17 @@ pub(crate) struct Import {
     pub(crate) agreement: Option<String>,
 }
 
+/// The arguments of `compare`.
+#[derive(Debug)]
+pub(crate) struct Compare {
+    /// The agreement, by its id or the beginning of it.
+    pub(crate) agreement: String,
+    /// The number of the earlier version.
+    pub(crate) before: u32,
+    /// The number of the later one; none for the working text.
+    pub(crate) after: Option<u32>,
+}
+
 /// The options of `pdf`.
 #[derive(Debug)]
 pub(crate) struct Pdf {
@@ -207,6 +221,8 @@ pub(crate) struct Pdf {
     pub(crate) force: bool,
     /// The number of a locked version.
     pub(crate) version: Option<u32>,
+    /// The number of the version a comparison is made with.
+    pub(crate) with: Option<u32>,
     /// A party by its number or id, or `all`.
     pub(crate) party: Option<String>,
     /// Whether all parties' documents are bound together.
@@ -268,6 +284,9 @@ mod tests {
             "put teksti.json --next-version",
             "lock 01 --reason Kiire",
             "versions 01",
+            "compare 01 1",
+            "compare 01 1 2 --json",
+            "pdf 01 --kind comparison --lang fi --out a.pdf --version 1 --with 2",
             "verify sopimus.pdf",
             "scan 01 a.pdf b.jpg --accept --signed-on 22.2.2027",
             "open sopimus.pdf --as-copy",

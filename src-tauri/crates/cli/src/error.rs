@@ -28,6 +28,9 @@ pub(crate) enum CliError {
     /// No party was named for a document that is made for one.
     #[error("{0:?} is made for each party")]
     PartyNeeded(DocumentKind),
+    /// A comparison without the version to compare with.
+    #[error("a comparison needs a version")]
+    VersionNeeded,
     /// A party was named for a document that is the same for all.
     #[error("{0:?} is the same for every party")]
     PartyNotUsed(DocumentKind),
@@ -106,6 +109,12 @@ impl CliError {
                 say::CliPartyNeeded { kind: kind.code().into() }.text(in_words),
                 Some(say::CliPartyNeededHint.text(in_words)),
                 Some("--party"),
+            ),
+            Self::VersionNeeded => report(
+                "version-needed",
+                say::CliComparisonNeedsVersion.text(in_words),
+                Some(say::CliComparisonNeedsVersionHint.text(in_words)),
+                Some("--version"),
             ),
             Self::PartyNotUsed(kind) => report(
                 "party-not-used",

@@ -5,8 +5,8 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, CheckReport, HistoryEntry, ImportReport, LockReport, OpenedAgreement, OrganisationList,
-    PdfReport, SavedAgreement, ScanReport, UndoReport, VerifyReport, VersionReport,
+    AgreementListing, CheckReport, ComparisonReport, HistoryEntry, ImportReport, LockReport, OpenedAgreement,
+    OrganisationList, PdfReport, SavedAgreement, ScanReport, UndoReport, VerifyReport, VersionReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -15,6 +15,7 @@ pub fn files() -> Vec<(&'static str, String)> {
     vec![
         ("agreements.schema.json", text::<Vec<AgreementListing>>("The answer of agreements")),
         ("check.schema.json", text::<CheckReport>("The answer of check")),
+        ("compare.schema.json", text::<ComparisonReport>("The answer of compare")),
         ("error.schema.json", text::<ErrorReport>("The answer of every command that was not done")),
         ("help.schema.json", text::<Help>("The answer of --help and --version")),
         ("history.schema.json", text::<Vec<HistoryEntry>>("The answer of history")),

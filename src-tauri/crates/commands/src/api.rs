@@ -5,8 +5,8 @@ use crate::typescript::COMMANDS;
 use crate::wire::*;
 use crate::{CommandError, Desk};
 use crate::{
-    diagnostics, division, documents, frame, goals, import, in_force, items, locking, opening, parties, pdf,
-    preview, record, register, scans, signatures, start, terms, verify, versions,
+    comparison, diagnostics, division, documents, frame, goals, import, in_force, items, locking, opening,
+    parties, pdf, preview, record, register, scans, signatures, start, terms, verify, versions,
 };
 use serde_json::Value;
 

@@ -281,8 +281,10 @@ pub fn document_text(desk: &Desk, request: DocumentsRequest) -> Result<String, C
 }
 
 fn work_of(desk: &Desk, request: &DocumentsRequest, plain: bool) -> Result<Work, CommandError> {
-    let kind =
-        DocumentKind::from_code(&request.kind).ok_or_else(|| CommandError::Request(request.kind.clone()))?;
+    // A comparison is made of two texts, by commands of its own.
+    let of_one_text = |kind: &DocumentKind| *kind != DocumentKind::Comparison;
+    let kind = DocumentKind::from_code(&request.kind).filter(of_one_text);
+    let kind = kind.ok_or_else(|| CommandError::Request(request.kind.clone()))?;
     let parties = match request.parties {
         PartiesWanted::Together => Parties::Together,
         PartiesWanted::Each => Parties::Each,

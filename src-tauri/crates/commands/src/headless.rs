@@ -1,5 +1,6 @@
 //! The same use-cases for the command line: typed reports that become text or JSON.
 
+mod comparison;
 mod documents;
 mod locking;
 mod open;
@@ -8,6 +9,7 @@ mod record;
 mod report;
 mod scan;
 
+pub use comparison::{PaperWanted, compare_versions, comparison_pdf};
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
 pub use locking::{lock, verify, versions};
 pub use open::{OpenOutcome, OpenedAgreement, open};

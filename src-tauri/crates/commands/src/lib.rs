@@ -12,6 +12,7 @@ pub mod worker;
 
 mod apply;
 mod clauses;
+mod comparison;
 mod desk;
 mod diagnostics;
 mod differences;

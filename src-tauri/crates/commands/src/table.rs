@@ -170,6 +170,13 @@ macro_rules! commands {
                 /// The parties in force on a day.
                 in_force(InForceRequest) -> InForceView = in_force::in_force;
 
+                /// What changed from a locked version to another one or to the working text.
+                comparison(ComparisonRequest) -> ComparisonView = comparison::comparison;
+                /// Saves a comparison as a PDF where the user says; none when the dialog was closed.
+                save_comparison(ComparisonPdf) -> Option<SavedPdf> = comparison::save_comparison;
+                /// Opens a comparison in the system's viewer, to be printed.
+                print_comparison(ComparisonPdf) -> SavedPdf = comparison::print_comparison;
+
                 /// Saves the working text as a PDF where the user says; none when the dialog was closed.
                 save_pdf(PdfRequest) -> Option<SavedPdf> = pdf::save_pdf;
                 /// Opens a draft PDF in the system's viewer, to be printed.

@@ -1,5 +1,7 @@
 //! Writes every kind of document to look at: `cargo run -p document --example kinds -- FOLDER fi|sv|fi+sv|en [KIND [each|locked]]`.
 
+#[path = "../tests/documents/changed.rs"]
+mod changed;
 #[path = "../tests/documents/evidence.rs"]
 mod evidence;
 #[path = "../tests/documents/model.rs"]
@@ -24,7 +26,11 @@ fn main() {
     let more = arguments.get(3).map(String::as_str);
     let locked = (more == Some("locked")).then(|| model::stamp(&agreement, 1));
     let party = agreement.text.joining().nth(2).expect("a party").id;
-    for kind in DocumentKind::ALL.into_iter().filter(|kind| only.is_none_or(|only| only == *kind)) {
+    for kind in DocumentKind::ALL
+        .into_iter()
+        .chain([DocumentKind::Comparison])
+        .filter(|kind| only.is_none_or(|only| only == *kind))
+    {
         let parties = match more {
             Some("each") => Parties::Each,
             Some(_) => Parties::Together,
@@ -33,7 +39,13 @@ fn main() {
         let return_by = NaiveDate::from_ymd_opt(2027, 3, 31);
         let options = Options { parties, return_by, locked, ..Options::new(kind, languages, true) };
         let start = Instant::now();
-        let composition = compose(&agreement, &options);
+        let composition = match kind {
+            DocumentKind::Comparison => {
+                let (before, after) = changed::texts();
+                changed::paper(&before, &after, languages, true)
+            }
+            _ => compose(&agreement, &options),
+        };
         let composed = start.elapsed();
         let pages = lay_out(&composition, &mut Cache::default());
         let laid_out = start.elapsed();

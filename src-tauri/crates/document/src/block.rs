@@ -16,7 +16,7 @@ pub use list::{Item, List, Marks, Place};
 pub use matrix::{Matrix, MatrixColumn, MatrixGroup, MatrixRow, RoleLetter, RoleTone};
 pub use signature::{Signatory, Signature, SignatureWords};
 pub use table::{Align, Column, KeyValue, Row, Table, Width};
-pub use text::{Span, Text};
+pub use text::{Edit, EditKind, Span, Text};
 
 /// The language the words are asked for in.
 pub(crate) fn speaking(language: Language) -> locale::Language {

@@ -39,6 +39,8 @@ pub fn carried(agreement: &Agreement, options: &Options) -> Option<Vec<u8>> {
         }
         DocumentKind::StatusPage => vec![("stages", stages(agreement)), ("parties", standings(agreement))],
         DocumentKind::SendingKit => vec![("parties", of_each(agreement, options, sending))],
+        // Of two texts: `carried_by_comparison`.
+        DocumentKind::Comparison => Vec::new(),
     };
     let mut slice = json!({
         "schema": 1,

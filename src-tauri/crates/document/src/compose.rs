@@ -2,6 +2,7 @@
 
 mod clauses;
 mod columns;
+mod comparison;
 mod contact_appendix;
 mod decision_proposal;
 mod division;
@@ -22,6 +23,7 @@ mod status_page;
 mod terms;
 mod voice;
 
+use agreement::comparison::Comparison;
 use agreement::{Agreement, AgreementLanguages, ItemKind, Party, TextRecord};
 use chrono::NaiveDate;
 use locale::words;
@@ -32,6 +34,7 @@ use crate::kind::{Audience, DocumentKind, Options, Parties};
 use crate::page::Composition;
 use voice::Voice;
 
+pub use comparison::{Compared, ComparisonWords, carried_by_comparison, compose_comparison};
 pub use signed_record::{LogHead, ScannedSheet, signed_record};
 
 /// Composes a document of the chosen kind.
@@ -89,6 +92,10 @@ fn part(agreement: &Agreement, options: &Options, party: Option<&Party>, origina
         (DocumentKind::SignatureSheets, _) => composer.signature_sheets(party),
         (DocumentKind::ContactAppendix, _) => composer.contact_appendix(),
         (DocumentKind::StatusPage, _) => composer.status_page(),
+        // Of one text alone: nothing of it has changed.
+        (DocumentKind::Comparison, _) => {
+            composer.comparison(&Comparison::default(), [None, options.locked], &[])
+        }
         (DocumentKind::Promises, Some(party)) => composer.promises(party),
         (DocumentKind::DecisionProposal, Some(party)) => composer.decision_proposal(party),
         (DocumentKind::SendingKit, Some(party)) => composer.sending_kit(party),

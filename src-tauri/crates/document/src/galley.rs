@@ -186,6 +186,8 @@ pub struct Node {
     pub language: Option<Language>,
     /// Summary of a table, expansion of an abbreviation, what a picture shows.
     pub words: Option<String>,
+    /// What is read in the place of its words.
+    pub instead: Option<String>,
     /// Columns it spans, for cells.
     pub span: usize,
     /// The header cells of a cell, where its row and column do not tell them all.
@@ -281,6 +283,7 @@ impl Galley {
             parent,
             language: None,
             words: None,
+            instead: None,
             span: 1,
             headers: Vec::new(),
             target: None,

@@ -29,6 +29,8 @@ pub enum DocumentKind {
     SignedRecord,
     /// What goes to one party: cover letter, list of what is enclosed, address label, reminder.
     SendingKit,
+    /// What changed from one text to another; made of two texts, see [`crate::compose_comparison`].
+    Comparison,
 }
 
 /// How a kind of document stands to the parties.
@@ -70,13 +72,14 @@ impl DocumentKind {
             Self::StatusPage => "status-page",
             Self::SendingKit => "sending-kit",
             Self::SignedRecord => "signed-record",
+            Self::Comparison => "comparison",
         }
     }
 
     /// The kind of a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+        Self::ALL.into_iter().chain([Self::Comparison]).find(|kind| kind.code() == code)
     }
 
     /// For whom it is made.
@@ -90,6 +93,7 @@ impl DocumentKind {
             | Self::Draft
             | Self::ContactAppendix
             | Self::SignedRecord
+            | Self::Comparison
             | Self::StatusPage => Audience::Everybody,
         }
     }

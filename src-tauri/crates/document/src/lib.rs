@@ -27,12 +27,15 @@ mod text;
 mod words;
 
 pub use block::{
-    Align, Anchor, Block, Column, Figure, Item, KeyValue, Kind, Language, List, Manner, Marks, Matrix,
-    MatrixColumn, MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory, Signature,
-    SignatureWords, Span, Table, Text, Width,
+    Align, Anchor, Block, Column, Edit, EditKind, Figure, Item, KeyValue, Kind, Language, List, Manner,
+    Marks, Matrix, MatrixColumn, MatrixGroup, MatrixRow, Place, RoleLetter, RoleTone, Row, Signatory,
+    Signature, SignatureWords, Span, Table, Text, Width,
 };
 pub use carried::carried;
-pub use compose::{LogHead, ScannedSheet, compose, signed_record};
+pub use compose::{
+    Compared, ComparisonWords, LogHead, ScannedSheet, carried_by_comparison, compose, compose_comparison,
+    signed_record,
+};
 pub use fonts::undrawable;
 pub use kind::{Audience, DocumentKind, Options, Parties};
 pub use locked::{LockedFurniture, MarkedPart, Marking, Stamp};

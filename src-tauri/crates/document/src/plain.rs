@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::block::{Block, Kind, List, Marks, Matrix, Signature, Table};
+use crate::block::{Block, Kind, List, Marks, Matrix, Signature, Span, Table, Text};
 use crate::page::Composition;
 
 /// The words of a document in the order in which they print, its parts one after the other.
@@ -29,7 +29,7 @@ fn block(plain: &mut String, block: &Block) {
             let number = number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
             line(plain, &format!("\n{number}{}", text.plain()));
         }
-        Kind::Paragraph { text, .. } => line(plain, &format!("\n{}", text.plain())),
+        Kind::Paragraph { text, .. } => line(plain, &format!("\n{}", told(text))),
         Kind::List(items) => {
             plain.push('\n');
             list(plain, items, 0);
@@ -37,7 +37,7 @@ fn block(plain: &mut String, block: &Block) {
         Kind::KeyValues(pairs) => {
             plain.push('\n');
             pairs.iter().for_each(|pair| {
-                line(plain, &format!("{}: {}", pair.key.plain(), one_line(&pair.value.plain())))
+                line(plain, &format!("{}: {}", pair.key.plain(), one_line(&told(&pair.value))))
             });
         }
         Kind::Table(rows) => table(plain, rows),
@@ -49,6 +49,14 @@ fn block(plain: &mut String, block: &Block) {
         }
         Kind::Contents { .. } | Kind::Rule | Kind::Space(_) | Kind::PageBreak | Kind::LeafBreak => {}
     }
+}
+
+/// The words, those of one of two texts in brackets: `[poistettu: kunta]`.
+fn told(text: &Text) -> String {
+    let span = |span: &Span| {
+        span.edit.as_ref().map_or_else(|| span.text.clone(), |edit| format!("[{}]", edit.spoken))
+    };
+    text.spans.iter().map(span).collect()
 }
 
 fn line(plain: &mut String, text: &str) {
@@ -63,7 +71,7 @@ fn one_line(text: &str) -> String {
 fn list(plain: &mut String, list: &List, level: usize) {
     for (place, item) in list.items.iter().enumerate() {
         let mark = item.mark.clone().unwrap_or_else(|| mark(list.marks, place));
-        line(plain, &format!("{}{mark} {}", "   ".repeat(level), item.text.plain()));
+        line(plain, &format!("{}{mark} {}", "   ".repeat(level), told(&item.text)));
         item.lists.iter().for_each(|inner| self::list(plain, inner, level + 1));
     }
 }

@@ -115,6 +115,12 @@ pub enum Problem {
     Unpaired,
 }
 
+/// The text as its archive form says it: tidy, with joining parties only and without what is not agreed. A working text
+/// and a locked one can so be compared.
+pub fn settled(text: &TextRecord) -> TextRecord {
+    read::record(write::text_of(uuid::Uuid::nil(), text))
+}
+
 impl v1::Document {
     /// The canonical bytes (ruling 4): what is stored, attached and fingerprinted.
     pub fn canonical_bytes(&self) -> Vec<u8> {

@@ -70,7 +70,7 @@ fn parsed<T: DeserializeOwned>(json: &[u8]) -> Result<T, ArchiveError> {
     })
 }
 
-fn record(text: v1::Text) -> TextRecord {
+pub(super) fn record(text: v1::Text) -> TextRecord {
     let mut record = TextRecord {
         identity: identity(text.identity),
         parties: ordered(text.parties, party),

@@ -16,17 +16,22 @@ use uuid::Uuid;
 /// nowhere: nothing of them is printed either. A broken cross-reference says nothing and is left out; a term without
 /// its definition stays as words.
 pub fn of(agreement: &Agreement, version: Option<VersionStamp>) -> v1::Document {
-    let mut text = agreement.text.clone();
+    let mut written = text_of(agreement.id.0, &agreement.text);
+    written.version = version.map(|version| version.number);
+    written.locked_on = version.map(|version| version.locked_on);
+    v1::Document { schema: 1, text: written }
+}
+
+/// The archive form of a text that is no version.
+pub(super) fn text_of(agreement: Uuid, text: &TextRecord) -> v1::Text {
+    let mut text = text.clone();
     text.sort();
     let writer = Writer {
         parties: text.joining().map(|party| party.id).collect(),
         sections: text.sections.iter().map(|section| section.id).collect(),
         definitions: text.definitions.iter().map(|definition| definition.id).collect(),
     };
-    let mut written = writer.text(agreement.id.0, &text);
-    written.version = version.map(|version| version.number);
-    written.locked_on = version.map(|version| version.locked_on);
-    v1::Document { schema: 1, text: written }
+    writer.text(agreement, &text)
 }
 
 /// What references may name.

@@ -55,7 +55,7 @@ fn record(desk: &Desk, asked: &Pdf, agreement: AgreementId, json: bool) -> Resul
     Answer::of(&report, text)
 }
 
-fn written(desk: &Desk, report: &PdfReport, path: &str, pages: u32) -> String {
+pub(super) fn written(desk: &Desk, report: &PdfReport, path: &str, pages: u32) -> String {
     let in_words = tongue(desk.language());
     if report.pages == 0 {
         return say::CliTextWritten { path: path.into() }.text(in_words);

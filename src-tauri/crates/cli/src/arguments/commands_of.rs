@@ -44,6 +44,7 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
             say::CliValueText.text(tongue),
             say::CliOptionReason.text(tongue),
         )),
+        compare(tongue),
         command("versions", say::CliVersionsAbout.text(tongue)).arg(id(tongue).required(true)),
         pdf(tongue),
         command("verify", say::CliVerifyAbout.text(tongue))
@@ -78,6 +79,17 @@ fn scan(tongue: Tongue) -> Command {
 fn day(name: &'static str, tongue: Tongue, help: String) -> Arg {
     option(name, say::CliValueDate.text(tongue), help)
         .value_parser(|text: &str| parse_date(text).map_err(|error| error.to_string()))
+}
+
+fn compare(tongue: Tongue) -> Command {
+    let number = |name: &'static str, help: String| {
+        let number = Arg::new(name).value_name(say::CliValueNumber.text(tongue)).help(help);
+        number.value_parser(value_parser!(u32).range(1..))
+    };
+    command("compare", say::CliCompareAbout.text(tongue))
+        .arg(id(tongue).required(true))
+        .arg(number("before", say::CliArgumentBefore.text(tongue)).required(true))
+        .arg(number("after", say::CliArgumentAfter.text(tongue)))
 }
 
 fn organisations(tongue: Tongue) -> Command {
@@ -141,6 +153,7 @@ fn pdf(tongue: Tongue) -> Command {
         )
         .arg(flag("force", say::CliOptionForce.text(tongue)).action(ArgAction::SetTrue))
         .arg(number("version", say::CliOptionLockedVersion.text(tongue)))
+        .arg(number("with", say::CliOptionWith.text(tongue)))
         .arg(option("party", say::CliValueParty.text(tongue), say::CliOptionParty.text(tongue)))
         .arg(flag("bound", say::CliOptionBound.text(tongue)).action(ArgAction::SetTrue))
         .arg(day("return-by", tongue, say::CliOptionReturnBy.text(tongue)))

@@ -1,7 +1,7 @@
 //! From what the parser found to a request.
 
 use super::values::{self, DocumentKind};
-use super::{Command, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Source};
+use super::{Command, Compare, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Source};
 use clap::ArgMatches;
 use commands::{AgreementKind, AgreementLanguages};
 use std::path::PathBuf;
@@ -33,6 +33,11 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
             files: inner.get_many("files").into_iter().flatten().cloned().collect(),
             accept: inner.get_flag("accept"),
             signed_on: inner.get_one("signed-on").copied(),
+        }),
+        "compare" => Command::Compare(Compare {
+            agreement: text(inner, "id").unwrap_or_default(),
+            before: inner.get_one("before").copied().unwrap_or_default(),
+            after: inner.get_one("after").copied(),
         }),
         "pdf" => Command::Pdf(pdf(inner)),
         "history" => Command::History(text(inner, "id")),
@@ -99,6 +104,7 @@ fn pdf(matches: &ArgMatches) -> Pdf {
         out: path(matches, "out").expect("BUG: a file is required"),
         force: matches.get_flag("force"),
         version: matches.get_one("version").copied(),
+        with: matches.get_one("with").copied(),
         party: text(matches, "party"),
         bound: matches.get_flag("bound"),
         return_by: matches.get_one("return-by").copied(),

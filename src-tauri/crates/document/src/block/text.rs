@@ -24,12 +24,33 @@ pub struct Span {
     pub language: Option<Language>,
     /// Where it leads.
     pub target: Option<Anchor>,
+    /// What became of it between two texts.
+    pub edit: Option<Edit>,
+}
+
+/// What became of words between two texts, for those who see the page and for those who hear it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Edit {
+    /// How it is drawn.
+    pub kind: EditKind,
+    /// How it is read: `poistettu: kunta`.
+    pub spoken: String,
+}
+
+/// How words are drawn that are not in both texts. Lines carry the meaning, in black as well as in colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EditKind {
+    /// Underlined.
+    Added,
+    /// Struck through.
+    Removed,
 }
 
 impl Span {
     /// A plain span.
     pub fn plain(text: impl Into<String>) -> Self {
-        Span { text: text.into(), bold: false, italic: false, name: false, language: None, target: None }
+        let text = text.into();
+        Span { text, bold: false, italic: false, name: false, language: None, target: None, edit: None }
     }
 
     /// A bold span.

@@ -103,6 +103,10 @@ impl<'a> Structure<'a> {
             out.extend_from_slice(b"/E");
             put_text(out, words);
         }
+        if let Some(words) = &element.node.instead {
+            out.extend_from_slice(b"/ActualText");
+            put_text(out, words);
+        }
         if self.heads.contains(&at) {
             out.extend_from_slice(b"/ID");
             put_text(out, &identifier(at));

@@ -1,10 +1,11 @@
 //! Text as pieces of strips: lines, single words, and the nodes of spans that have one of their own.
 
 use super::Setter;
-use crate::block::Text;
+use crate::block::{EditKind, Text};
 use crate::galley::{Mark, Piece, Role, Strip, Target};
+use crate::shape::Shaped;
 use crate::style::TextStyle;
-use crate::text::breaks::{Line, set_lines};
+use crate::text::breaks::{Line, Run, set_lines};
 
 impl Setter<'_> {
     /// Lines of `text`, at most `width` wide.
@@ -57,6 +58,13 @@ impl Setter<'_> {
         let mut pieces = Vec::with_capacity(line.runs.len());
         for run in &line.runs {
             let node = node.map(|parent| self.node_of_span(parent, run.span, text));
+            let edit = text.spans.get(run.span).and_then(|span| span.edit.as_ref());
+            pieces.extend(edit.and_then(|edit| line_of(edit.kind, run, style)).map(|(mark, offset)| Piece {
+                x: x + run.x,
+                y: y + style.baseline() + offset,
+                node: None,
+                mark,
+            }));
             pieces.push(Piece {
                 x: x + run.x,
                 y: y + style.baseline(),
@@ -77,7 +85,7 @@ impl Setter<'_> {
     fn node_of_span(&mut self, parent: usize, at: usize, text: &Text) -> usize {
         let Some(span) = text.spans.get(at) else { return parent };
         let foreign = span.language.filter(|language| *language != self.language);
-        if foreign.is_none() && span.target.is_none() {
+        if foreign.is_none() && span.target.is_none() && span.edit.is_none() {
             return parent;
         }
         if let Some(&known) = self.inline.get(&(parent, at)) {
@@ -88,11 +96,27 @@ impl Setter<'_> {
             node = self.galley.node(Role::Link, Some(node));
             self.galley.nodes[node].target = Some(Target::Anchor(target.clone()));
         }
-        if foreign.is_some() {
+        if foreign.is_some() || span.edit.is_some() {
             node = self.galley.node(Role::Span, Some(node));
             self.galley.nodes[node].language = foreign;
+            self.galley.nodes[node].instead = span.edit.as_ref().map(|edit| edit.spoken.clone());
         }
         self.inline.insert((parent, at), node);
         node
     }
+}
+
+/// Thickness of the lines under or through words.
+const EDIT_LINE: f32 = 0.7;
+
+/// The line that marks words of one text only, with its distance from their baseline; none for mere spaces.
+fn line_of(edit: EditKind, run: &Run, style: &TextStyle) -> Option<(Mark, f32)> {
+    let is_space = |word: &Shaped| word.text.chars().all(char::is_whitespace);
+    let last = run.words.iter().rposition(|word| !is_space(word))?;
+    let dx = run.words[..=last].iter().map(|word| word.advance).sum::<f32>() * style.size / 1000.0;
+    let offset = match edit {
+        EditKind::Added => style.size * 0.16,
+        EditKind::Removed => -style.size * 0.27,
+    };
+    Some((Mark::Line { dx, dy: 0.0, thickness: EDIT_LINE, tone: style.tone }, offset))
 }

@@ -2,6 +2,8 @@
 
 mod agreements;
 mod attachment;
+mod changed;
+mod comparison;
 mod evidence;
 mod files;
 mod flows;

@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 pub struct Element {
     /// Its tag: `TH`.
     pub tag: String,
-    /// Identifier, expansion and attributes, by their names; lists of identifiers are joined with blanks.
+    /// Identifier, expansion, replacement and attributes, by their names; lists of identifiers are joined with blanks.
     pub attributes: BTreeMap<String, String>,
     /// The words of its own marked content, in order.
     pub own: String,
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
         let page = from.get(b"Pg").and_then(Object::as_reference).ok().or(page);
         let tag = from.get(b"S").and_then(Object::as_name).expect("an element has a tag");
         let mut element = Element { tag: String::from_utf8_lossy(tag).into_owned(), ..Element::default() };
-        for key in [&b"ID"[..], b"E"] {
+        for key in [&b"ID"[..], b"E", b"ActualText"] {
             self.attribute(from, key, &mut element);
         }
         if let Ok(attributes) = from.get(b"A") {

@@ -7,7 +7,7 @@ use document::*;
 
 use crate::controls;
 use crate::validators::{self, Folder};
-use crate::{evidence, model, specimen};
+use crate::{changed, evidence, model, specimen};
 
 /// Every kind in every language form of the agreement, as text and as a draft, by name; of kinds that can be made for
 /// one party, or for everybody and each party, every form.
@@ -45,6 +45,12 @@ fn documents(agreement: &Agreement) -> Vec<(String, Vec<u8>)> {
                 lay_out(&composition, &mut Cache::default()).to_pdf(),
             ));
         }
+    }
+    let (before, after) = changed::texts();
+    for languages in AgreementLanguages::ALL {
+        let paper = changed::paper(&before, &after, languages, languages != AgreementLanguages::Sv);
+        let pdf = lay_out(&paper, &mut Cache::default()).to_pdf();
+        documents.push((format!("comparison-{}", languages.code()), pdf));
     }
     documents
 }

@@ -1,6 +1,8 @@
 //! Whole files against the standards, judged by programs that know nothing of how they were made: veraPDF and, for the
 //! many random ones, page-validation. `cargo xtask test` sets both up and says where they are.
 
+#[path = "../documents/changed.rs"]
+mod changed;
 #[path = "../documents/evidence.rs"]
 mod evidence;
 #[path = "../documents/model.rs"]

@@ -2,8 +2,10 @@
 //!
 //! Absent means unknown: nothing is `null`. Fields are added, never renamed, and codes keep their meaning.
 
+mod comparison;
 mod locked;
 
+pub use comparison::*;
 pub use locked::*;
 
 use agreement::archive::v1;
