@@ -71,7 +71,7 @@ cli-option-agreement-languages = Language of the agreement: { $values }
 cli-option-from-text = Text of an earlier agreement; its headings become sections; “-” reads standard input
 
 # $later are kinds that are not there yet.
-cli-option-document-kind = Kind of document: { $values }; later: { $later }
+cli-option-document-kind = Kind of document: { $values }
 cli-option-document-languages = Language of the document: { $values }
 cli-option-out = File to write the document to; folder of several documents
 cli-option-force = Replace a file that is there already
@@ -155,10 +155,6 @@ cli-no-folder = The system does not say where the user’s data is kept.
 cli-no-folder-hint = Give the folder of the workspace: --workspace FOLDER
 
 # $kind is the code of a kind of document, such as signature-sheets.
-cli-kind-later = This version of the program does not make the document { $kind } yet.
-
-# $values are the kinds that there are.
-cli-kind-later-hint = For now there are: { $values }.
 cli-party-not-used = The document { $kind } is the same for every party: --party cannot be used.
 cli-party-needed = The document { $kind } is made for a party.
 cli-party-needed-hint = Give --party with the number of the party, or --party all.

@@ -71,7 +71,7 @@ cli-option-agreement-languages = Sopimuksen kieli: { $values }
 cli-option-from-text = Aiemman sopimuksen teksti; otsikoista tulee sopimuskohdat; ”-” lukee oletussyötteestä
 
 # $later are kinds that are not there yet.
-cli-option-document-kind = Asiakirjan laji: { $values }; myöhemmin: { $later }
+cli-option-document-kind = Asiakirjan laji: { $values }
 cli-option-document-languages = Asiakirjan kieli: { $values }
 cli-option-out = Tiedosto, johon asiakirja kirjoitetaan; usean asiakirjan kansio
 cli-option-force = Korvaa olemassa oleva tiedosto
@@ -155,10 +155,6 @@ cli-no-folder = Järjestelmä ei kerro, missä käyttäjän tiedot ovat.
 cli-no-folder-hint = Anna kansio, jossa tiedot ovat: --workspace KANSIO
 
 # $kind is the code of a kind of document, such as signature-sheets.
-cli-kind-later = Tämä ohjelman versio ei vielä tee asiakirjaa { $kind }.
-
-# $values are the kinds that there are.
-cli-kind-later-hint = Nyt voi tehdä: { $values }.
 cli-party-not-used = Asiakirja { $kind } on kaikille osapuolille sama: valintaa --party ei voi käyttää.
 cli-party-needed = Asiakirja { $kind } tehdään osapuolelle.
 cli-party-needed-hint = Anna --party ja osapuolen numero, tai --party all.

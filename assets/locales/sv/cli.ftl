@@ -71,7 +71,7 @@ cli-option-agreement-languages = Avtalets språk: { $values }
 cli-option-from-text = Texten i ett tidigare avtal; rubrikerna blir avtalspunkter; ”-” läser från standardinmatningen
 
 # $later are kinds that are not there yet.
-cli-option-document-kind = Dokumentets slag: { $values }; senare: { $later }
+cli-option-document-kind = Dokumentets slag: { $values }
 cli-option-document-languages = Dokumentets språk: { $values }
 cli-option-out = Filen som dokumentet skrivs till; mappen för flera dokument
 cli-option-force = Ersätt en fil som redan finns
@@ -155,10 +155,6 @@ cli-no-folder = Systemet berättar inte var användarens uppgifter finns.
 cli-no-folder-hint = Ange mappen med uppgifterna: --workspace MAPP
 
 # $kind is the code of a kind of document, such as signature-sheets.
-cli-kind-later = Den här versionen av programmet gör ännu inte dokumentet { $kind }.
-
-# $values are the kinds that there are.
-cli-kind-later-hint = Nu kan följande göras: { $values }.
 cli-party-not-used = Dokumentet { $kind } är lika för alla parter: --party kan inte användas.
 cli-party-needed = Dokumentet { $kind } görs för en part.
 cli-party-needed-hint = Ange --party och partens nummer, eller --party all.

@@ -22,9 +22,6 @@ pub(crate) enum CliError {
     /// The system names no folder for local data.
     #[error("no folder for local data")]
     NoFolder,
-    /// A kind of document that later versions of the program make.
-    #[error("{0:?} comes later")]
-    KindLater(DocumentKind),
     /// No party was named for a document that is made for one.
     #[error("{0:?} is made for each party")]
     PartyNeeded(DocumentKind),
@@ -97,12 +94,6 @@ impl CliError {
                 say::CliNoFolder.text(in_words),
                 Some(say::CliNoFolderHint.text(in_words)),
                 Some("--workspace"),
-            ),
-            Self::KindLater(kind) => report(
-                "kind-later",
-                say::CliKindLater { kind: kind.code().into() }.text(in_words),
-                Some(say::CliKindLaterHint { values: DocumentKind::listed(true).into() }.text(in_words)),
-                Some("--kind"),
             ),
             Self::PartyNeeded(kind) => report(
                 "party-needed",

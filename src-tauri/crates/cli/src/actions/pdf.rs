@@ -11,14 +11,13 @@ use commands::{AgreementId, Audience, Desk, headless};
 /// The value of `--party` for each of them.
 const ALL: &str = "all";
 
-/// `pdf`: what later versions make is refused before anything is drawn. With several files each is told as it is made,
-/// unless one JSON document is wanted.
+/// `pdf`. With several files each is told as it is made, unless one JSON document is wanted.
 pub(super) fn write(desk: &Desk, document: &Pdf, json: bool) -> Result<Answer, CliError> {
     let agreement = headless::find_agreement(desk, &document.agreement)?;
     if document.kind == DocumentKind::SignedRecord {
         return record(desk, document, agreement, json);
     }
-    let kind = document.kind.made().ok_or(CliError::KindLater(document.kind))?;
+    let kind = document.kind.made().ok_or_else(CliError::internal)?;
     let parties = match (document.party.as_deref(), kind.audience()) {
         (None, Audience::Party) => return Err(CliError::PartyNeeded(document.kind)),
         (None, _) => PdfParties::Together,

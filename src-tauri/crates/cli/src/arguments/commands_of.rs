@@ -2,7 +2,7 @@
 //!
 //! clap knows English only: its own headings and sentences are replaced by ours, none is left to it.
 
-use super::values::{Codes, DocumentKind};
+use super::values::Codes;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use commands::parse_date;
@@ -130,10 +130,7 @@ fn import(tongue: Tongue) -> Command {
 }
 
 fn pdf(tongue: Tongue) -> Command {
-    let kinds = say::CliOptionDocumentKind {
-        values: DocumentKind::listed(true).into(),
-        later: DocumentKind::listed(false).into(),
-    };
+    let kinds = say::CliOptionDocumentKind { values: Codes::DocumentKinds.listed().into() };
     let languages = say::CliOptionDocumentLanguages { values: Codes::Languages.listed().into() };
     let number = |name: &'static str, help: String| {
         option(name, say::CliValueNumber.text(tongue), help).value_parser(value_parser!(u32).range(1..))
@@ -242,6 +239,7 @@ fn usage(tongue: Tongue, command: &Command, full: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::DocumentKind;
 
     #[test]
     fn the_commands_are_sound_in_every_language() {

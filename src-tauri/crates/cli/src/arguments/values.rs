@@ -48,16 +48,9 @@ document_kinds! {
 }
 
 impl DocumentKind {
-    /// The kind that is made, unless a later version of the program makes it.
+    /// The same kind where the documents are made; none for the signed record, which is made in a way of its own.
     pub(crate) fn made(self) -> Option<commands::DocumentKind> {
         commands::DocumentKind::from_code(self.code())
-    }
-
-    /// The codes of those that are made, or of those that come later, for the help.
-    pub(crate) fn listed(made: bool) -> String {
-        let is_made = |kind: &Self| kind.made().is_some() || *kind == Self::SignedRecord;
-        let codes = Self::ALL.iter().filter(|kind| is_made(kind) == made).map(|kind| kind.code());
-        codes.collect::<Vec<_>>().join(", ")
     }
 
     /// The kind of a code.
