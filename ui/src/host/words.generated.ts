@@ -136,8 +136,6 @@ export interface Words {
   'cli-import-doubtful': { count: number };
   'cli-import-matched': { count: number };
   'cli-import-organisations-about': {};
-  'cli-kind-later': { kind: string | number };
-  'cli-kind-later-hint': { values: string | number };
   'cli-lock-about': {};
   'cli-locked': { number: string | number };
   'cli-new-about': {};
@@ -158,7 +156,7 @@ export interface Words {
   'cli-option-as-copy': {};
   'cli-option-as-parties': {};
   'cli-option-bound': {};
-  'cli-option-document-kind': { later: string | number; values: string | number };
+  'cli-option-document-kind': { values: string | number };
   'cli-option-document-languages': { values: string | number };
   'cli-option-force': {};
   'cli-option-format': { values: string | number };
