@@ -21,13 +21,14 @@ pub fn record(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<PdfReport, CommandError> {
     let program = desk.host.worker_program();
-    let mut session = desk.session();
-    let last = session.last_version(id)?.ok_or(CommandError::NothingLocked)?.number;
-    let mut work = RecordWork::new(&mut session, program, id, version.unwrap_or(last), languages)?;
-    while work.step(&session)? {
+    let last = desk.session().last_version(id)?.ok_or(CommandError::NothingLocked)?.number;
+    let version = version.unwrap_or(last);
+    let mut work = RecordWork::new(&mut desk.session(), program, id, version, languages)?;
+    // The session is free while progress is told: the words are asked of the desk.
+    while step(desk, &mut work)? {
         progress(work.done(), work.total());
     }
-    let bytes = work.finish(&mut session)?;
+    let bytes = work.finish(&mut desk.session())?;
     write_file(out, &bytes, if force { Overwrite::Replace } else { Overwrite::Refuse })?;
     let pages = crate::frame::narrow(exchange::page_sizes(&bytes)?.len());
     let path = out.display().to_string();
@@ -41,4 +42,9 @@ pub fn record(
         bytes: size,
         files: vec![FileReport { path, party: None, pages, bytes: size }],
     })
+}
+
+fn step(desk: &Desk, work: &mut RecordWork) -> Result<bool, CommandError> {
+    let session = desk.session();
+    work.step(&session)
 }
