@@ -67,6 +67,10 @@ version-files = Files of the version
 version-save = Save: { $file }
 # $file names a document and its language.
 version-print = Open for printing: { $file }
+# The agreement with its signed pages and decisions in one file.
+version-make-record = Make the signed record…
+version-making-record = Making the signed record
+version-record-made = The signed record is made. It is among the files of the version.
 version-older = You are looking at version { $number }. The last locked version is { $last }.
 version-show-last = Show version { $last }
 version-changed = The working text differs from version { $number }. The locked version is still the one followed here.

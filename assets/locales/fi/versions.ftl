@@ -67,6 +67,10 @@ version-files = Version tiedostot
 version-save = Tallenna: { $file }
 # $file names a document and its language.
 version-print = Avaa tulostettavaksi: { $file }
+# The agreement with its signed pages and decisions in one file.
+version-make-record = Kokoa allekirjoitettu sopimus todisteineen…
+version-making-record = Kootaan allekirjoitettua sopimusta
+version-record-made = Allekirjoitettu sopimus on koottu. Se on version tiedostoissa.
 version-older = Katsot versiota { $number }. Uusin lukittu versio on { $last }.
 version-show-last = Näytä versio { $last }
 version-changed = Työn alla oleva teksti eroaa versiosta { $number }. Tässä seurataan edelleen lukittua versiota.

@@ -67,6 +67,10 @@ version-files = Versionens filer
 version-save = Spara: { $file }
 # $file names a document and its language.
 version-print = Öppna för utskrift: { $file }
+# The agreement with its signed pages and decisions in one file.
+version-make-record = Sammanställ det undertecknade avtalet med bevis…
+version-making-record = Det undertecknade avtalet sammanställs
+version-record-made = Det undertecknade avtalet är sammanställt. Det finns bland versionens filer.
 version-older = Du tittar på version { $number }. Den senaste låsta versionen är { $last }.
 version-show-last = Visa version { $last }
 version-changed = Texten under arbete skiljer sig från version { $number }. Här följs fortfarande den låsta versionen.

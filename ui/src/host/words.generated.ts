@@ -1897,10 +1897,13 @@ export interface Words {
   'version-is-locked': { number: string | number };
   'version-is-locked-what': { next: string | number; number: string | number };
   'version-locked': { date: string | number; number: string | number };
+  'version-make-record': {};
+  'version-making-record': {};
   'version-name': { number: string | number };
   'version-older': { last: string | number; number: string | number };
   'version-print': { file: string | number };
   'version-reason': { reason: string | number };
+  'version-record-made': {};
   'version-save': { file: string | number };
   'version-show-last': { last: string | number };
   'version-shown': {};
