@@ -74,6 +74,9 @@ version-record-made = The signed record is made. It is among the files of the ve
 version-older = You are looking at version { $number }. The last locked version is { $last }.
 version-show-last = Show version { $last }
 version-changed = The working text differs from version { $number }. The locked version is still the one followed here.
+# $number is that of the version before.
+version-compare = Compare with version { $number }
+version-changes = Show the changes
 
 ## Editing while a version is locked
 

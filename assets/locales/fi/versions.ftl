@@ -74,6 +74,9 @@ version-record-made = Allekirjoitettu sopimus on koottu. Se on version tiedostoi
 version-older = Katsot versiota { $number }. Uusin lukittu versio on { $last }.
 version-show-last = Näytä versio { $last }
 version-changed = Työn alla oleva teksti eroaa versiosta { $number }. Tässä seurataan edelleen lukittua versiota.
+# $number is that of the version before.
+version-compare = Vertaa versioon { $number }
+version-changes = Näytä muutokset
 
 ## Editing while a version is locked
 

@@ -74,6 +74,9 @@ version-record-made = Det undertecknade avtalet är sammanställt. Det finns bla
 version-older = Du tittar på version { $number }. Den senaste låsta versionen är { $last }.
 version-show-last = Visa version { $last }
 version-changed = Texten under arbete skiljer sig från version { $number }. Här följs fortfarande den låsta versionen.
+# $number is that of the version before.
+version-compare = Jämför med version { $number }
+version-changes = Visa ändringarna
 
 ## Editing while a version is locked
 

@@ -1890,6 +1890,8 @@ export interface Words {
   'verdict-unreadable': {};
   'version-begin-next': { next: string | number };
   'version-changed': { number: string | number };
+  'version-changes': {};
+  'version-compare': { number: string | number };
   'version-copy-identifier': {};
   'version-files': {};
   'version-identifier': {};
