@@ -89,13 +89,17 @@ pub fn grey(pdf: &[u8], page: usize, dpi: f32) -> (usize, usize, Vec<u8>) {
     (usize::from(drawn.width()), usize::from(drawn.height()), grey)
 }
 
-/// What the codes on a page say, from top to bottom: read from its picture.
+/// What the codes in the upper right and the lower left quarter of a page say, read from its picture.
 pub fn codes(pdf: &[u8], page: usize, dpi: f32) -> Vec<String> {
     let (width, height, grey) = grey(pdf, page, dpi);
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
-    let mut grids = image.detect_grids();
-    grids.sort_by_key(|grid| grid.bounds[0].y);
-    grids.iter().map(|grid| grid.decode().expect("the code can be read").1).collect()
+    let (right, lower) = (width / 2, height / 2);
+    let read = |(left, top): (usize, usize)| {
+        let at = |x, y| grey[(top + y) * width + left + x];
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(right, lower, at);
+        let grids = image.detect_grids();
+        grids.iter().map(|grid| grid.decode().expect("the code can be read").1).collect::<Vec<_>>()
+    };
+    [(right, 0), (0, lower)].into_iter().flat_map(read).collect()
 }
 
 fn drawn(pdf: &[u8], page: usize, dpi: f32) -> Pixmap {
