@@ -178,3 +178,12 @@ cli-usage-date-hint = Give the day like this: 31.3.2027
 
 # $command is a whole command such as sopu-cli pdf --help.
 cli-usage-help-hint = Help: { $command }
+
+## Comparing two texts
+
+cli-compare-about = Tells what changed from one version to another or to the working text
+cli-argument-before = The number of the earlier version
+cli-argument-after = The number of the later version; without it the working text is compared
+cli-option-with = The number of the later version of a comparison; without it the working text is compared
+cli-comparison-needs-version = A comparison needs the number of the earlier version.
+cli-comparison-needs-version-hint = Give it with --version, for example --version 1.

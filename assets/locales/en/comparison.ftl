@@ -2,7 +2,6 @@
 
 ## The paper
 
-kind-name-comparison = Comparison of versions
 comparison-title = Comparison of versions
 comparison-before = Earlier text
 comparison-after = Later text
@@ -80,12 +79,3 @@ comparison-heard-removed = removed:
 comparison-heard-end = (end)
 comparison-save-pdf = Save PDF
 comparison-print = Open for printing
-
-## The command line
-
-cli-compare-about = Tells what changed from one version to another or to the working text
-cli-argument-before = The number of the earlier version
-cli-argument-after = The number of the later version; without it the working text is compared
-cli-option-with = The number of the later version of a comparison; without it the working text is compared
-cli-comparison-needs-version = A comparison needs the number of the earlier version.
-cli-comparison-needs-version-hint = Give it with --version, for example --version 1.

@@ -12,6 +12,7 @@ kind-name-decision-proposal = Decision proposal
 kind-name-status-page = Status page
 kind-name-sending-kit = Sending kit
 kind-name-signed-record = Signed agreement with its evidence
+kind-name-comparison = Comparison of versions
 
 ## In several papers
 

@@ -178,3 +178,12 @@ cli-usage-date-hint = Anna päivä näin: 31.3.2027
 
 # $command is a whole command such as sopu-cli pdf --help.
 cli-usage-help-hint = Ohje: { $command }
+
+## Comparing two texts
+
+cli-compare-about = Kertoo, mikä on muuttunut versiosta toiseen tai työtekstiin
+cli-argument-before = Aiemman version numero
+cli-argument-after = Myöhemmän version numero; ilman sitä verrataan työtekstiin
+cli-option-with = Vertailun myöhemmän version numero; ilman sitä verrataan työtekstiin
+cli-comparison-needs-version = Vertailuun tarvitaan aiemman version numero.
+cli-comparison-needs-version-hint = Anna se valitsimella --version, esimerkiksi --version 1.

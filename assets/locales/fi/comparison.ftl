@@ -2,7 +2,6 @@
 
 ## The paper
 
-kind-name-comparison = Versioiden vertailu
 comparison-title = Versioiden vertailu
 comparison-before = Aiempi teksti
 comparison-after = Myöhempi teksti
@@ -80,12 +79,3 @@ comparison-heard-removed = poistettu:
 comparison-heard-end = (loppu)
 comparison-save-pdf = Tallenna PDF
 comparison-print = Avaa tulostettavaksi
-
-## The command line
-
-cli-compare-about = Kertoo, mikä on muuttunut versiosta toiseen tai työtekstiin
-cli-argument-before = Aiemman version numero
-cli-argument-after = Myöhemmän version numero; ilman sitä verrataan työtekstiin
-cli-option-with = Vertailun myöhemmän version numero; ilman sitä verrataan työtekstiin
-cli-comparison-needs-version = Vertailuun tarvitaan aiemman version numero.
-cli-comparison-needs-version-hint = Anna se valitsimella --version, esimerkiksi --version 1.

@@ -12,6 +12,7 @@ kind-name-decision-proposal = Päätösehdotus
 kind-name-status-page = Tilannesivu
 kind-name-sending-kit = Lähetyspaketti
 kind-name-signed-record = Allekirjoitettu sopimus todisteineen
+kind-name-comparison = Versioiden vertailu
 
 ## In several papers
 

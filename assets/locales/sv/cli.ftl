@@ -178,3 +178,12 @@ cli-usage-date-hint = Ange dagen så här: 31.3.2027
 
 # $command is a whole command such as sopu-cli pdf --help.
 cli-usage-help-hint = Hjälp: { $command }
+
+## Comparing two texts
+
+cli-compare-about = Berättar vad som har ändrats från en version till en annan eller till arbetstexten
+cli-argument-before = Numret på den tidigare versionen
+cli-argument-after = Numret på den senare versionen; utan det jämförs med arbetstexten
+cli-option-with = Numret på jämförelsens senare version; utan det jämförs med arbetstexten
+cli-comparison-needs-version = Jämförelsen behöver numret på den tidigare versionen.
+cli-comparison-needs-version-hint = Ange det med --version, till exempel --version 1.

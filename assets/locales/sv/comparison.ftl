@@ -2,7 +2,6 @@
 
 ## The paper
 
-kind-name-comparison = Jämförelse av versioner
 comparison-title = Jämförelse av versioner
 comparison-before = Tidigare text
 comparison-after = Senare text
@@ -80,12 +79,3 @@ comparison-heard-removed = struket:
 comparison-heard-end = (slut)
 comparison-save-pdf = Spara PDF
 comparison-print = Öppna för utskrift
-
-## The command line
-
-cli-compare-about = Berättar vad som har ändrats från en version till en annan eller till arbetstexten
-cli-argument-before = Numret på den tidigare versionen
-cli-argument-after = Numret på den senare versionen; utan det jämförs med arbetstexten
-cli-option-with = Numret på jämförelsens senare version; utan det jämförs med arbetstexten
-cli-comparison-needs-version = Jämförelsen behöver numret på den tidigare versionen.
-cli-comparison-needs-version-hint = Ange det med --version, till exempel --version 1.

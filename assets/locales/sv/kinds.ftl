@@ -12,6 +12,7 @@ kind-name-decision-proposal = Beslutsförslag
 kind-name-status-page = Lägesöversikt
 kind-name-sending-kit = Försändelse
 kind-name-signed-record = Undertecknat avtal med bevisning
+kind-name-comparison = Jämförelse av versioner
 
 ## In several papers
 
