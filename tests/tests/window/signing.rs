@@ -1,7 +1,7 @@
 //! The weeks after the text is ready, in the real window: lock, decisions, print, scans, a correction that makes version 2
 //! and asks again whom it must, and who is in force.
 
-use crate::driver::Window;
+use crate::driver::{NAMES, Window};
 use crate::lists::introduce;
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ async fn print_sheets(window: &Window) -> Result<PathBuf> {
 /// Two parties are sent the text; the first approves, and allows minor corrections.
 async fn decide(window: &Window) -> Result<()> {
     for party in ["Mikkelin kaupunki", "Savonlinnan kaupunki"] {
-        window.click(&format!("Valitse: {party}")).await?;
+        tick(window, &format!("Valitse: {party}")).await?;
     }
     window.click("Lähetetty päätettäväksi…").await?;
     window.click("Merkitse lähetetyksi").await?;
@@ -89,10 +89,10 @@ async fn correct(window: &Window) -> Result<()> {
 async fn lock_again(window: &Window) -> Result<()> {
     window.click("Lukitse versio 2…").await?;
     window.see("Mikkelin kaupunki").await?;
-    window.click("Päätös pysyy voimassa").await?;
+    tick(window, "Päätös pysyy voimassa").await?;
     window.picture("signing-lapses").await?;
     window.click("Lukitse versio 2").await?;
-    window.see("Versio 2, lukittu").await?;
+    window.see("Vertaa versioon 1").await?;
     window.see("Hyväksynyt 1 / 16").await
 }
 
@@ -116,7 +116,8 @@ async fn scan(window: &Window, first: &Path, second: &Path) -> Result<()> {
     window.see("15 sivua odottaa").await?;
     window.see("Toisen version sivu").await?;
     window.picture("signing-scans").await?;
-    window.click("Liitä 14 sivua").await?;
+    // The bar of this button sticks to the edge while pictures come and the list grows; a pointer would miss it.
+    press(window, "button", "Liitä 14 sivua").await?;
     window.see("Allekirjoittanut 14 / 16").await?;
     window.see("1 sivu odottaa").await
 }
@@ -129,6 +130,20 @@ async fn in_force(window: &Window) -> Result<()> {
     window.see("Versio 2 sitoo 1.2.2027 14 / 16 osapuolta.").await?;
     window.see("Allekirjoitettu paperi puuttuu").await?;
     window.picture("signing-in-force").await
+}
+
+/// Ticks the box of this name, which a row may show without words.
+async fn tick(window: &Window, name: &str) -> Result<()> {
+    press(window, "input[type=checkbox]", name).await
+}
+
+/// Presses the control of this kind and name, wherever it stands.
+async fn press(window: &Window, kind: &str, name: &str) -> Result<()> {
+    let (kind, name) = (serde_json::json!(kind), serde_json::json!(name));
+    let script = format!(
+        "(() => {{ {NAMES}; const found = named({kind}, {name}); found?.click(); return Boolean(found) }})()"
+    );
+    window.until(&format!("{name}"), &script).await.map(drop)
 }
 
 /// Chooses in the list of this label.
