@@ -98,6 +98,7 @@ done-sections-filled =
        *[other] { $count } sections were filled with model texts.
     }
 done-pdf-saved = The PDF was saved: { $name }
+done-file-opened = The file was opened in the viewer to be printed.
 done-pdf-opened = The draft was opened in the viewer for printing.
 done-documents-saved =
     { $count ->

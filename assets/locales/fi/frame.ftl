@@ -98,6 +98,7 @@ done-sections-filled =
        *[other] { $count } kohtaa täytettiin malliteksteillä.
     }
 done-pdf-saved = PDF tallennettiin: { $name }
+done-file-opened = Tiedosto avattiin katseluohjelmaan tulostettavaksi.
 done-pdf-opened = Luonnos avattiin katseluohjelmaan tulostettavaksi.
 done-documents-saved =
     { $count ->

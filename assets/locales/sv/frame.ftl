@@ -98,6 +98,7 @@ done-sections-filled =
        *[other] { $count } punkter fylldes i med modelltexter.
     }
 done-pdf-saved = PDF-filen sparades: { $name }
+done-file-opened = Filen öppnades i visningsprogrammet för utskrift.
 done-pdf-opened = Utkastet öppnades i visningsprogrammet för utskrift.
 done-documents-saved =
     { $count ->

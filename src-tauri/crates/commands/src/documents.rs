@@ -326,7 +326,15 @@ fn finish(desk: &Desk, work: &Work, target: &Target) -> Result<SavedPdf, Command
             if !desk.host.show_document(&path) {
                 return Err(CommandError::NoViewer);
             }
-            Ok(SavedPdf { name, pages, message: say::DonePdfOpened.text(tongue) })
+            Ok(SavedPdf {
+                name,
+                pages,
+                message: if work.wanted.options.locked.is_some() {
+                    say::DoneFileOpened.text(tongue)
+                } else {
+                    say::DonePdfOpened.text(tongue)
+                },
+            })
         }
     }
 }

@@ -85,7 +85,7 @@ pub fn version_file(desk: &Desk, request: VersionFileRequest) -> Result<Option<S
     }
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let message = if request.print {
-        say::DonePdfOpened.text(tongue)
+        say::DoneFileOpened.text(tongue)
     } else {
         say::DonePdfSaved { name: name.as_str().into() }.text(tongue)
     };
