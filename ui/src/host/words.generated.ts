@@ -530,6 +530,7 @@ export interface Words {
   'documents-version-note': {};
   'documents-version-working': {};
   'done-documents-saved': { count: number; name: string | number };
+  'done-file-opened': {};
   'done-parties-added': { count: number };
   'done-pdf-opened': {};
   'done-pdf-saved': { name: string | number };
