@@ -5,6 +5,7 @@
 pub struct Chance(pub u64);
 
 impl Chance {
+    /// The next number.
     pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -18,14 +19,17 @@ impl Chance {
         (self.number() % end.max(1) as u64) as usize
     }
 
+    /// One of these.
     pub fn of<T: Copy>(&mut self, choices: &[T]) -> T {
         choices[self.below(choices.len())]
     }
 
+    /// Whether it happens, once in so many chances.
     pub fn one_in(&mut self, chances: usize) -> bool {
         self.below(chances) == 0
     }
 
+    /// A number between two.
     pub fn between(&mut self, low: f32, high: f32) -> f32 {
         low + (high - low) * (self.number() >> 40) as f32 / (1_u64 << 24) as f32
     }

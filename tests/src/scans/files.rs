@@ -14,11 +14,17 @@ pub enum FileForm {
     PdfFax,
     /// A PDF of JBIG2 pictures.
     PdfJbig2,
+    /// A TIFF of fax pictures (CCITT group 4).
     TiffFax,
+    /// A TIFF packed with LZW.
     TiffLzw,
+    /// A TIFF packed with deflate.
     TiffDeflate,
+    /// A TIFF of JPEG pictures.
     TiffJpeg,
+    /// A photograph, or a scan sent as one.
     Jpeg,
+    /// A PNG.
     Png,
 }
 

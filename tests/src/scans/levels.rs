@@ -6,8 +6,11 @@ use std::fmt;
 /// What a scanner was set to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colour {
+    /// Black and white.
     OneBit,
+    /// Grey.
     Grey,
+    /// In colours.
     Full,
 }
 
@@ -45,7 +48,9 @@ pub struct Levels {
     pub threshold: f32,
     /// What lies around the paper, in levels of 256.
     pub around: f32,
+    /// A stain or pen strokes over one code.
     pub mess: Option<Mess>,
+    /// What makes its noise.
     pub seed: u64,
 }
 

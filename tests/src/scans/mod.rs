@@ -15,8 +15,11 @@ pub use paper::{Picture, Sheet, scan};
 /// One file to be made: its form, and what is done to each of its pages.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    /// How it is packed.
     pub form: FileForm,
+    /// In which colours.
     pub colour: Colour,
+    /// What is done to each page.
     pub pages: Vec<Levels>,
 }
 

@@ -5,10 +5,13 @@ use super::{Chance, Colour, Levels, Mess};
 /// A page as it was printed, in grey.
 #[derive(Clone, Debug)]
 pub struct Sheet {
+    /// Pixels across.
     pub width: usize,
+    /// Pixels down.
     pub height: usize,
     /// Pixels in an inch.
     pub dpi: f32,
+    /// A byte a pixel, row by row.
     pub grey: Vec<u8>,
     /// The middles of its codes in millimetres from the left and the upper edge.
     pub codes: Vec<(f32, f32)>,
@@ -17,9 +20,13 @@ pub struct Sheet {
 /// A picture: one byte a pixel, or three.
 #[derive(Clone, Debug)]
 pub struct Picture {
+    /// Pixels across.
     pub width: usize,
+    /// Pixels down.
     pub height: usize,
+    /// Bytes a pixel.
     pub channels: usize,
+    /// Row by row.
     pub pixels: Vec<u8>,
 }
 
