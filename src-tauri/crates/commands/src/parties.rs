@@ -63,7 +63,7 @@ fn party_view(
 }
 
 /// A date in ISO form, or nothing: the window writes it the Finnish way.
-fn iso(date: Option<NaiveDate>) -> String {
+pub(crate) fn iso(date: Option<NaiveDate>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
 }
 

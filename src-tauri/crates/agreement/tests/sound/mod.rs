@@ -1,4 +1,5 @@
 //! A small agreement without any finding, with fixed ids.
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use agreement::*;
 use chrono::NaiveDate;

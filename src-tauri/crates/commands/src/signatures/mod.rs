@@ -8,6 +8,7 @@ pub(crate) use originals::Ledger;
 pub use originals::{correct_signature, edit_originals, receive_papers, signing_event};
 
 use crate::locked::text_as;
+use crate::parties::iso;
 use crate::wire::{
     FinalForm, LockedView, PartyRow, ReminderView, ScanView, SignaturesRequest, SignaturesView, SigningParty,
     StepView, VersionFile, VersionView,
@@ -190,11 +191,6 @@ fn final_form(legally_final: LegallyFinal) -> FinalForm {
         LegallyFinal::On { date } => FinalForm::On { on: date.to_string() },
         LegallyFinal::NotConcerned => FinalForm::NotConcerned,
     }
-}
-
-/// A date in ISO form, or nothing: the window writes it the Finnish way.
-pub(crate) fn iso(date: Option<NaiveDate>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
 }
 
 fn scan_view(session: &Session, id: AgreementId, scan: &ScannedPage) -> Result<ScanView, CommandError> {

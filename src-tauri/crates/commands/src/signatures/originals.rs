@@ -1,6 +1,6 @@
 //! The ledger of originals: printed, sent, signed, received, kept.
 
-use super::iso;
+use crate::parties::iso;
 use crate::wire::{
     Changed, CorrectSignature, EditOriginals, OriginalChange, OriginalView, ReceivePapers, SignatureChange,
     SignatureField, SignatureView, SigningEvent,
