@@ -171,11 +171,11 @@ fn a_decision_with_a_mandate_holds_for_the_next_version_where_a_person_says_so()
     office.call("edit_identity", json!({ "change": { "field": "case_number", "value": "X/1" } }));
     let carried = json!([office.row(1)["id"]]);
     office.call("begin_lock", json!({ "reason": "", "carried": carried }));
-    let mut progress = office.call("next_lock", json!({}));
-    while progress["locked"].is_null() {
-        progress = office.call("next_lock", json!({}));
+    let mut progress = office.call("next_step", json!({}));
+    while progress["finished"].is_null() {
+        progress = office.call("next_step", json!({}));
     }
-    assert_eq!(progress["locked"], 2);
+    assert_eq!(progress["finished"], json!({ "what": "locked", "version": 2 }));
     assert_eq!(office.row(1)["carried_from"], 1);
     assert_eq!(office.row(1)["approval"], "approved");
     assert_eq!(office.row(2)["approval"], "not_started");

@@ -23,12 +23,13 @@ beforeEach(async () => {
     goals: () => ({ parties }),
     signatures: () => ({ versions }),
     begin_documents: () => ({ done: (done = 0), total: 2, name: "", finished: null }),
-    next_document: () => {
+    next_step: () => {
       done += 1
-      const finished = done === 2 ? { name: "kansio", pages: 4, message: "2 asiakirjaa tallennettiin" } : null
+      const saved = { name: "kansio", pages: 4, message: "2 asiakirjaa tallennettiin" }
+      const finished = done === 2 ? { what: "documents", saved } : null
       return { done, total: 2, name: "x", finished }
     },
-    cancel_documents: () => ({}),
+    cancel_steps: () => ({}),
     document_text: () => "Selostus asiasta",
   })
   await session.open("a1", "goals")
@@ -49,7 +50,7 @@ test("what is chosen is what is asked for", async () => {
   expect(program.requests("begin_documents")).toEqual([
     { agreement: "a1", version: null, kind: "sending-kit", languages: "fi+sv", parties: { of: "one", party: "p2" }, bound: false, return_by: null, then: "save" },
   ])
-  expect(program.requests("next_document")).toHaveLength(2)
+  expect(program.requests("next_step")).toHaveLength(2)
   expect(closed).toBe(1)
 })
 
@@ -64,7 +65,7 @@ test("without parties it is said why there is nothing to make", async () => {
 
 test("stopping asks for no further document and forgets those made", async () => {
   let go: (() => void) | undefined
-  program.answers.next_document = () =>
+  program.answers.next_step = () =>
     new Promise((resolve) => {
       go = () => resolve({ done: 1, total: 2, name: "x", finished: null })
     })
@@ -76,8 +77,8 @@ test("stopping asks for no further document and forgets those made", async () =>
   named("button", "Peruuta").click()
   go?.()
   await settle()
-  expect(program.requests("next_document")).toHaveLength(1)
-  expect(program.requests("cancel_documents")).toHaveLength(1)
+  expect(program.requests("next_step")).toHaveLength(1)
+  expect(program.requests("cancel_steps")).toHaveLength(1)
   expect(closed).toBe(0)
 })
 

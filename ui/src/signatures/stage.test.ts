@@ -50,8 +50,8 @@ async function start() {
     signatures: () => view,
     terms: () => ({ sections: [] }),
     lock_facts: () => facts,
-    begin_lock: () => ({ done: 0, total: 2, locked: null }),
-    next_lock: () => ({ done: 2, total: 2, locked: 1 }),
+    begin_lock: () => ({ done: 0, total: 2, name: "", finished: null }),
+    next_step: () => ({ done: 2, total: 2, name: "", finished: { what: "locked", version: 1 } }),
     edit_decision: () => changedOf(),
     send_for_decision: () => changedOf(),
     remind: () => changedOf(),
@@ -80,7 +80,7 @@ describe("before a lock", () => {
     named("button", "Lukitse versio 1").click()
     await settle()
     expect(program.requests("begin_lock")).toEqual([{ agreement: "a1", reason: "", carried: [] }])
-    expect(program.requests("next_lock").length).toBe(1)
+    expect(program.requests("next_step").length).toBe(1)
   })
 
   test("what blocks is listed, and only a reason goes past it", async () => {

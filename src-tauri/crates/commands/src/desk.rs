@@ -1,15 +1,12 @@
 //! The desk: the open workspace, who works at it and in which language. Every use-case works on it.
 
 use crate::clauses::Library;
-use crate::documents::WindowWork;
 use crate::frame;
 use crate::locked::LockedTexts;
-use crate::locking::LockWork;
 use crate::log::{self, Log};
 use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
-use crate::record::RecordWork;
-use crate::scans::ScanWork;
+use crate::steps::LongWork;
 use crate::wire::{Changed, WireError};
 use crate::world::{Host, World};
 use crate::{CommandError, import::Readings};
@@ -24,10 +21,8 @@ pub struct Desk {
     pub(crate) host: Box<dyn Host>,
     pub(crate) preview: Mutex<PreviewCache>,
     log: Arc<Log>,
-    pub(crate) documents: Mutex<Option<WindowWork>>,
-    pub(crate) lock_work: Mutex<Option<LockWork>>,
-    pub(crate) scan_work: Mutex<Option<ScanWork>>,
-    pub(crate) record_work: Mutex<Option<RecordWork>>,
+    /// The one long work of the window.
+    pub(crate) work: Mutex<Option<Box<dyn LongWork>>>,
     session: Mutex<Session>,
 }
 
@@ -75,10 +70,7 @@ impl Desk {
         Ok(Self {
             host,
             preview: Mutex::new(PreviewCache::default()),
-            documents: Mutex::new(None),
-            lock_work: Mutex::new(None),
-            scan_work: Mutex::new(None),
-            record_work: Mutex::new(None),
+            work: Mutex::new(None),
             log,
             session: Mutex::new(session),
         })

@@ -40,6 +40,7 @@ mod sample;
 mod scans;
 mod signatures;
 mod start;
+mod steps;
 mod terms;
 mod verify;
 mod versions;

@@ -4,14 +4,14 @@
 //! one action. Whoever stops in between leaves nothing behind.
 
 use crate::locked::text_as;
-use crate::wire::{LapseView, LockFacts, LockProgress, LockRequest, Nothing, OneAgreement};
+use crate::steps::{self, LongWork, Steps};
+use crate::wire::{LapseView, LockFacts, LockRequest, Nothing, OneAgreement, WorkDone, WorkProgress};
 use crate::{CommandError, Desk, Session, frame, input, versions};
 use agreement::{
     Agreement, AgreementId, AgreementLanguages, Approval, Fingerprint, Lapse, Locked, PartyId, Severity,
     archive,
 };
 use document::{DocumentKind, Stamp};
-use std::sync::PoisonError;
 use store::{LockedText, Op, OpCode, Rendition, RenditionContent, Scope, Version};
 
 /// The kinds of file that are kept with a version.
@@ -119,32 +119,6 @@ impl LockWork {
         Ok(Self { locked, agreement, carried, wanted, made: Vec::new() })
     }
 
-    /// How many files there will be.
-    pub(crate) fn total(&self) -> usize {
-        self.wanted.len()
-    }
-
-    /// How many are made.
-    pub(crate) fn done(&self) -> usize {
-        self.made.len()
-    }
-
-    /// Makes the next file; says whether there was one.
-    pub(crate) fn step(&mut self) -> bool {
-        let Some((kind, languages)) = self.wanted.get(self.made.len()).copied() else { return false };
-        let (bytes, sheets) = versions::render(&self.agreement, &self.locked, kind, languages);
-        let rendition = Rendition {
-            agreement: self.agreement.id,
-            version: self.locked.version.number,
-            kind: kind.code().to_owned(),
-            languages: languages.code().to_owned(),
-            sha256: Fingerprint::of(&bytes).hex(),
-            content: RenditionContent { sheets },
-        };
-        self.made.push((rendition, bytes));
-        true
-    }
-
     /// Keeps the files and locks the version.
     ///
     /// # Errors
@@ -167,6 +141,39 @@ impl LockWork {
             self.carried.iter().try_for_each(|approval| Ok(tx.put_approval(version.agreement, approval)?))
         })?;
         Ok(version)
+    }
+}
+
+impl Steps for LockWork {
+    fn total(&self) -> usize {
+        self.wanted.len()
+    }
+
+    fn done(&self) -> usize {
+        self.made.len()
+    }
+
+    /// Makes the next file.
+    fn step(&mut self, _: &Desk) -> Result<(), CommandError> {
+        let Some((kind, languages)) = self.wanted.get(self.made.len()).copied() else { return Ok(()) };
+        let (bytes, sheets) = versions::render(&self.agreement, &self.locked, kind, languages);
+        let rendition = Rendition {
+            agreement: self.agreement.id,
+            version: self.locked.version.number,
+            kind: kind.code().to_owned(),
+            languages: languages.code().to_owned(),
+            sha256: Fingerprint::of(&bytes).hex(),
+            content: RenditionContent { sheets },
+        };
+        self.made.push((rendition, bytes));
+        Ok(())
+    }
+}
+
+impl LongWork for LockWork {
+    fn conclude(self: Box<Self>, desk: &Desk) -> Result<WorkDone, CommandError> {
+        let version = self.finish(&mut desk.session())?.number;
+        Ok(WorkDone::Locked { version })
     }
 }
 
@@ -212,33 +219,10 @@ fn carried_over(
 }
 
 /// Begins to lock: the text is settled, nothing is kept yet.
-pub fn begin_lock(desk: &Desk, request: LockRequest) -> Result<LockProgress, CommandError> {
+pub fn begin_lock(desk: &Desk, request: LockRequest) -> Result<WorkProgress, CommandError> {
     let carried: Vec<PartyId> = request.carried.iter().map(|party| (*party).into()).collect();
     let work = LockWork::new(&mut desk.session(), request.agreement.into(), &request.reason, &carried)?;
-    let total = frame::narrow(work.total());
-    *desk.lock_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
-    Ok(LockProgress { done: 0, total, locked: None })
-}
-
-/// Makes the next file; after the last, locks the version.
-pub fn next_lock(desk: &Desk, _: Nothing) -> Result<LockProgress, CommandError> {
-    let mut held = desk.lock_work.lock().unwrap_or_else(PoisonError::into_inner);
-    let work = held.as_mut().ok_or(CommandError::NotFound)?;
-    work.step();
-    let (done, total) = (frame::narrow(work.done()), frame::narrow(work.total()));
-    let locked = if done < total {
-        None
-    } else {
-        let work = held.take().ok_or(CommandError::NotFound)?;
-        Some(work.finish(&mut desk.session())?.number)
-    };
-    Ok(LockProgress { done, total, locked })
-}
-
-/// Stops: nothing was locked.
-pub fn cancel_lock(desk: &Desk, _: Nothing) -> Result<Nothing, CommandError> {
-    *desk.lock_work.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    Ok(Nothing {})
+    Ok(steps::begin(desk, work))
 }
 
 /// The stamp on the pages of a version.

@@ -3,13 +3,14 @@
 //! It is dated by the newest entry of the log that changed the evidence, so that it is the same when it is made again.
 
 use crate::locking::stamp;
-use crate::wire::{LockProgress, Nothing, RecordRequest};
-use crate::{CommandError, Desk, Session, frame, worker};
+use crate::steps::{self, LongWork, Steps};
+use crate::wire::{RecordRequest, WorkDone, WorkProgress};
+use crate::{CommandError, Desk, Session, worker};
 use agreement::{Agreement, AgreementId, AgreementLanguages, Fingerprint, PartyId, ScanState, ScannedPage};
 use chrono_tz::Europe::Helsinki;
 use document::{Cache, DocumentKind, LogHead, Options, Picture, ScannedSheet};
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use store::{LockedText, Op, OpCode, Rendition, RenditionContent, Scope};
 
 /// A record in the making: one scanned page after the other is drawn, then the file is written and kept.
@@ -22,6 +23,7 @@ pub(crate) struct RecordWork {
     program: Option<PathBuf>,
     wanted: Vec<(ScannedPage, Vec<PartyId>)>,
     sheets: Vec<ScannedSheet>,
+    written: Option<Vec<u8>>,
 }
 
 impl RecordWork {
@@ -50,44 +52,10 @@ impl RecordWork {
         }
         // Party order: sheets of a party by its number, common sheets by original and page.
         wanted.sort_by_key(|(scan, _)| (scan.original, scan.sheet_page, scan.id));
-        Ok(Self { agreement, locked, languages, head, program, wanted, sheets: Vec::new() })
+        Ok(Self { agreement, locked, languages, head, program, wanted, sheets: Vec::new(), written: None })
     }
 
-    /// How many steps there are: the scanned pages, and the file.
-    pub(crate) fn total(&self) -> usize {
-        self.wanted.len() + 1
-    }
-
-    /// How many are done.
-    pub(crate) fn done(&self) -> usize {
-        self.sheets.len()
-    }
-
-    /// Draws the next scanned page; says whether there was one.
-    ///
-    /// # Errors
-    /// A kept file that is damaged; a page that cannot be drawn.
-    pub(crate) fn step(&mut self, session: &Session) -> Result<bool, CommandError> {
-        let Some((scan, parties)) = self.wanted.get(self.sheets.len()) else { return Ok(false) };
-        let bytes = session.workspace.attachment(&scan.file)?;
-        let page = usize::try_from(scan.page).unwrap_or(1).saturating_sub(1);
-        let jpeg = worker::scan_jpeg(self.program.as_deref(), &bytes, page)?;
-        let picture = Picture::jpeg(jpeg).map_err(|_| CommandError::ReadingStopped)?;
-        self.sheets.push(ScannedSheet {
-            parties: parties.clone(),
-            original: scan.original.unwrap_or_default(),
-            page: scan.sheet_page.unwrap_or(1),
-            turns: scan.turns,
-            picture: Arc::new(picture),
-        });
-        Ok(true)
-    }
-
-    /// Writes the file and keeps it with the version, unless the very same is kept already.
-    ///
-    /// # Errors
-    /// What the store refused; nothing is kept then.
-    pub(crate) fn finish(self, session: &mut Session) -> Result<Vec<u8>, CommandError> {
+    fn write(&self) -> Vec<u8> {
         let version = &self.locked.version;
         let options = Options {
             locked: Some(stamp(version)),
@@ -95,7 +63,16 @@ impl RecordWork {
         };
         let composition = document::signed_record(&self.agreement, &options, &self.sheets, &self.head);
         let composition = composition.carrying(self.locked.bytes.clone());
-        let bytes = document::lay_out(&composition, &mut Cache::default()).to_pdf();
+        document::lay_out(&composition, &mut Cache::default()).to_pdf()
+    }
+
+    /// Keeps the file with the version, unless the very same is kept already.
+    ///
+    /// # Errors
+    /// What the store refused; nothing is kept then.
+    pub(crate) fn finish(mut self, session: &mut Session) -> Result<Vec<u8>, CommandError> {
+        let bytes = self.written.take().unwrap_or_else(|| self.write());
+        let version = &self.locked.version;
         let sha256 = Fingerprint::of(&bytes).hex();
         let id = version.agreement;
         let kept = session.workspace.read().renditions(id, version.number)?;
@@ -119,32 +96,48 @@ impl RecordWork {
     }
 }
 
+impl Steps for RecordWork {
+    fn total(&self) -> usize {
+        self.wanted.len() + 1
+    }
+
+    fn done(&self) -> usize {
+        self.sheets.len() + usize::from(self.written.is_some())
+    }
+
+    /// Draws the next scanned page; after the last, writes the file.
+    fn step(&mut self, desk: &Desk) -> Result<(), CommandError> {
+        let Some((scan, parties)) = self.wanted.get(self.sheets.len()) else {
+            self.written = Some(self.write());
+            return Ok(());
+        };
+        let bytes = desk.session().workspace.attachment(&scan.file)?;
+        let page = usize::try_from(scan.page).unwrap_or(1).saturating_sub(1);
+        let jpeg = worker::scan_jpeg(self.program.as_deref(), &bytes, page)?;
+        let picture = Picture::jpeg(jpeg).map_err(|_| CommandError::ReadingStopped)?;
+        self.sheets.push(ScannedSheet {
+            parties: parties.clone(),
+            original: scan.original.unwrap_or_default(),
+            page: scan.sheet_page.unwrap_or(1),
+            turns: scan.turns,
+            picture: Arc::new(picture),
+        });
+        Ok(())
+    }
+}
+
+impl LongWork for RecordWork {
+    fn conclude(self: Box<Self>, desk: &Desk) -> Result<WorkDone, CommandError> {
+        let version = self.locked.version.number;
+        self.finish(&mut desk.session())?;
+        Ok(WorkDone::Record { version })
+    }
+}
+
 /// Begins a signed record: nothing is kept yet.
-pub fn begin_record(desk: &Desk, request: RecordRequest) -> Result<LockProgress, CommandError> {
+pub fn begin_record(desk: &Desk, request: RecordRequest) -> Result<WorkProgress, CommandError> {
     let program = desk.host.worker_program();
     let id = AgreementId::from(request.agreement);
     let work = RecordWork::new(&mut desk.session(), program, id, request.version, request.languages)?;
-    let total = frame::narrow(work.total());
-    *desk.record_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
-    Ok(LockProgress { done: 0, total, locked: None })
-}
-
-/// Draws the next page of the record; after the last, writes and keeps it.
-pub fn next_record(desk: &Desk, _: Nothing) -> Result<LockProgress, CommandError> {
-    let mut held = desk.record_work.lock().unwrap_or_else(PoisonError::into_inner);
-    let work = held.as_mut().ok_or(CommandError::NotFound)?;
-    let total = frame::narrow(work.total());
-    if work.step(&desk.session())? {
-        return Ok(LockProgress { done: frame::narrow(work.done()), total, locked: None });
-    }
-    let work = held.take().ok_or(CommandError::NotFound)?;
-    let version = work.locked.version.number;
-    work.finish(&mut desk.session())?;
-    Ok(LockProgress { done: total, total, locked: Some(version) })
-}
-
-/// Stops: no record was made.
-pub fn cancel_record(desk: &Desk, _: Nothing) -> Result<Nothing, CommandError> {
-    *desk.record_work.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    Ok(Nothing {})
+    Ok(steps::begin(desk, work))
 }

@@ -123,21 +123,13 @@ macro_rules! commands {
                 /// What locking the working text would do.
                 lock_facts(OneAgreement) -> LockFacts = locking::lock_facts;
                 /// Begins to lock the working text as the next version.
-                begin_lock(LockRequest) -> LockProgress = locking::begin_lock;
-                /// Makes the next file of the version; after the last, locks it.
-                next_lock(Nothing) -> LockProgress = locking::next_lock;
-                /// Stops locking; nothing was locked.
-                cancel_lock(Nothing) -> Nothing = locking::cancel_lock;
+                begin_lock(LockRequest) -> WorkProgress = locking::begin_lock;
                 /// A person has read what would lapse and goes on to edit a locked text.
                 begin_next_version(OneAgreement) -> Nothing = locking::begin_next_version;
                 /// Saves or prints a file of a locked version; none when the dialog was closed.
                 version_file(VersionFileRequest) -> Option<SavedPdf> = versions::version_file;
                 /// Begins the signed record of a version.
-                begin_record(RecordRequest) -> LockProgress = record::begin_record;
-                /// Draws its next page; after the last, writes and keeps it.
-                next_record(Nothing) -> LockProgress = record::next_record;
-                /// Stops making it; nothing was kept.
-                cancel_record(Nothing) -> Nothing = record::cancel_record;
+                begin_record(RecordRequest) -> WorkProgress = record::begin_record;
                 /// Changes a party's decision about a version.
                 edit_decision(EditDecision) -> Changed = signatures::edit_decision;
                 /// Notes that the text was sent to parties to be decided on.
@@ -153,13 +145,9 @@ macro_rules! commands {
                 /// Takes a signature back that was noted by mistake, with a reason.
                 correct_signature(CorrectSignature) -> Changed = signatures::correct_signature;
                 /// Lets the user choose scanned files and opens them; none when the dialog was closed.
-                choose_scans(OneAgreement) -> Option<ScanProgress> = scans::choose_scans;
+                choose_scans(OneAgreement) -> Option<WorkProgress> = scans::choose_scans;
                 /// Opens the scanned files that were dropped on the window; none when there are none.
-                drop_scans(OneAgreement) -> Option<ScanProgress> = scans::drop_scans;
-                /// Reads the next scanned page; after the last, lays all of them into the inbox.
-                next_scan(Nothing) -> ScanProgress = scans::next_scan;
-                /// Stops reading scans; nothing was taken in.
-                cancel_scans(Nothing) -> Nothing = scans::cancel_scans;
+                drop_scans(OneAgreement) -> Option<WorkProgress> = scans::drop_scans;
                 /// Files scanned pages that a person has looked at.
                 file_scans(FileScans) -> Changed = scans::file_scans;
                 /// Puts scanned pages aside, or takes them back into the inbox.
@@ -182,13 +170,15 @@ macro_rules! commands {
                 /// Opens a draft PDF in the system's viewer, to be printed.
                 open_for_printing(PdfRequest) -> SavedPdf = pdf::open_for_printing;
                 /// Chooses where documents go and prepares them; none when the dialog was closed.
-                begin_documents(DocumentsRequest) -> Option<DocumentsProgress> = documents::begin_documents;
-                /// Makes the next document; after the last, writes all of them.
-                next_document(Nothing) -> DocumentsProgress = documents::next_document;
-                /// Stops making documents; nothing was written.
-                cancel_documents(Nothing) -> Nothing = documents::cancel_documents;
+                begin_documents(DocumentsRequest) -> Option<WorkProgress> = documents::begin_documents;
                 /// The words of a document, to be pasted elsewhere.
                 document_text(DocumentsRequest) -> String = documents::document_text;
+
+                /// Does the next step of the long work that was begun; after the last, keeps what was made.
+                next_step(Nothing) -> WorkProgress = steps::next_step;
+                /// Stops the long work; nothing was kept.
+                cancel_steps(Nothing) -> Nothing = steps::cancel_steps;
+
                 /// What a helper needs to know, without personal data.
                 diagnostics(Nothing) -> String = diagnostics::diagnostics;
             }

@@ -2,6 +2,7 @@
 
 use super::report::{FileReport, PdfReport};
 use crate::documents::{Wanted, Work};
+use crate::steps::{self, Steps};
 use crate::{CommandError, Desk};
 use agreement::{AgreementId, AgreementLanguages, PartyId};
 use chrono::NaiveDate;
@@ -95,12 +96,7 @@ pub fn pdf(
             && !wanted.bound
             && wanted.kind.audience() != Audience::Everybody;
     check_folder(wanted.out, into_folder)?;
-    let total = work.total();
-    while work.done() < total {
-        let done = work.done() + 1;
-        let name = work.step().unwrap_or_default();
-        progress(done, total, name);
-    }
+    steps::all(desk, &mut work, progress)?;
     let overwrite = if wanted.force { Overwrite::Replace } else { Overwrite::Refuse };
     if into_folder {
         work.write_into(wanted.out, overwrite)?;

@@ -3,7 +3,7 @@
 use super::report::{LockReport, VerifyReport, VersionFileReport, VersionReport};
 use crate::locking::LockWork;
 use crate::verify::{self, Verdict};
-use crate::{CommandError, Desk, worker};
+use crate::{CommandError, Desk, steps, worker};
 use agreement::AgreementId;
 use std::path::Path;
 use store::Version;
@@ -19,9 +19,7 @@ pub fn lock(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<LockReport, CommandError> {
     let mut work = LockWork::new(&mut desk.session(), id, reason, &[])?;
-    while work.step() {
-        progress(work.done(), work.total());
-    }
+    steps::all(desk, &mut work, &mut |done, total, _| progress(done, total))?;
     let mut session = desk.session();
     let version = work.finish(&mut session)?;
     let files = session.workspace.read().renditions(id, version.number)?;

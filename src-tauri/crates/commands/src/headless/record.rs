@@ -2,7 +2,7 @@
 
 use super::report::{FileReport, PdfReport};
 use crate::record::RecordWork;
-use crate::{CommandError, Desk};
+use crate::{CommandError, Desk, steps};
 use agreement::{AgreementId, AgreementLanguages};
 use document::DocumentKind;
 use std::path::Path;
@@ -24,10 +24,7 @@ pub fn record(
     let last = desk.session().last_version(id)?.ok_or(CommandError::NothingLocked)?.number;
     let version = version.unwrap_or(last);
     let mut work = RecordWork::new(&mut desk.session(), program, id, version, languages)?;
-    // The session is free while progress is told: the words are asked of the desk.
-    while step(desk, &mut work)? {
-        progress(work.done(), work.total());
-    }
+    steps::all(desk, &mut work, &mut |done, total, _| progress(done, total))?;
     let bytes = work.finish(&mut desk.session())?;
     write_file(out, &bytes, if force { Overwrite::Replace } else { Overwrite::Refuse })?;
     let pages = crate::frame::narrow(exchange::page_sizes(&bytes)?.len());
@@ -42,9 +39,4 @@ pub fn record(
         bytes: size,
         files: vec![FileReport { path, party: None, pages, bytes: size }],
     })
-}
-
-fn step(desk: &Desk, work: &mut RecordWork) -> Result<bool, CommandError> {
-    let session = desk.session();
-    work.step(&session)
 }

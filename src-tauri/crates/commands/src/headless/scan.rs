@@ -3,7 +3,7 @@
 use super::report::{ScanFault, ScanReport, ScanReportPage, ScanReportParty};
 use crate::scans::{self, ScanWork};
 use crate::wire::FiledPage;
-use crate::{CommandError, Desk, Session};
+use crate::{CommandError, Desk, Session, steps};
 use agreement::{AgreementId, Language, ScanReading, ScanState, ScannedPage};
 use chrono::NaiveDate;
 use std::path::PathBuf;
@@ -23,9 +23,7 @@ pub fn scan(
 ) -> Result<ScanReport, CommandError> {
     let program = desk.host.worker_program();
     let mut work = ScanWork::new(&mut desk.session(), id, program, files)?;
-    while work.step(&|| scans::identity(desk)) {
-        progress(work.done(), work.total());
-    }
+    steps::all(desk, &mut work, &mut |done, total, _| progress(done, total))?;
     let language = desk.language();
     let faults = work.refused().iter().map(|refused| {
         let told = refused.error.on_wire(language);

@@ -9,14 +9,17 @@ mod understood;
 pub(crate) use filing::file_pages;
 pub use filing::{file_scans, set_scans_aside};
 
-use crate::wire::{Nothing, OneAgreement, ScanPicture, ScanPictureFacts, ScanProgress};
+use crate::steps::{self, LongWork, Steps};
+use crate::wire::{OneAgreement, ScanPicture, ScanPictureFacts, WorkDone, WorkProgress};
 use crate::{CommandError, Desk, Session, frame, words, worker};
 use agreement::{AgreementId, Fingerprint, ScannedPage};
+use chrono::NaiveDate;
 use locale::words as say;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use store::{LockedText, Op, OpCode, Rendition, Scope};
 use understood::Understanding;
+use uuid::Uuid;
 
 /// Files of scans that are being read.
 #[derive(Debug)]
@@ -88,50 +91,9 @@ impl ScanWork {
         Ok(ScanFile { name, sha256, bytes: Arc::new(bytes), pages })
     }
 
-    /// How many pages there are.
-    pub(crate) fn total(&self) -> usize {
-        self.files.iter().map(|file| file.pages).sum()
-    }
-
-    /// How many are read.
-    pub(crate) fn done(&self) -> usize {
-        self.files[..self.at.0].iter().map(|file| file.pages).sum::<usize>() + self.at.1
-    }
-
     /// What could not be read.
     pub(crate) fn refused(&self) -> &[Refused] {
         &self.refused
-    }
-
-    /// Reads the next page; says whether there was one.
-    pub(crate) fn step(&mut self, session: &dyn Fn() -> Identity) -> bool {
-        let Some(file) = self.files.get(self.at.0) else { return false };
-        let page = self.at.1;
-        let read = worker::read_scan(self.program.as_deref(), &file.bytes, page);
-        let Identity { id, today } = session();
-        match read {
-            Ok(read) => {
-                let sheet = self.understanding.understand(&read.reading, &file.sha256, page, &self.pages);
-                self.pages.push(ScannedPage {
-                    id: id.into(),
-                    file: file.sha256.clone(),
-                    file_name: file.name.clone(),
-                    page: frame::narrow(page + 1),
-                    turns: u8::try_from(read.turn.degrees() / 90).unwrap_or_default(),
-                    received_on: today,
-                    reading: sheet.reading,
-                    state: sheet.state(),
-                    version: sheet.version,
-                    original: sheet.original,
-                    sheet_page: sheet.page,
-                });
-            }
-            Err(error) => {
-                self.refused.push(Refused { name: file.name.clone(), page: Some(page + 1), error });
-            }
-        }
-        self.at = if page + 1 < file.pages { (self.at.0, page + 1) } else { (self.at.0 + 1, 0) };
-        true
     }
 
     /// The pages that were read, when nothing is to be kept.
@@ -164,28 +126,69 @@ impl ScanWork {
     }
 }
 
-/// A new identity and today's date, from the session.
-pub(crate) struct Identity {
-    /// A new identity.
-    pub(crate) id: uuid::Uuid,
-    /// Today.
-    pub(crate) today: chrono::NaiveDate,
+impl Steps for ScanWork {
+    fn total(&self) -> usize {
+        self.files.iter().map(|file| file.pages).sum()
+    }
+
+    fn done(&self) -> usize {
+        self.files[..self.at.0].iter().map(|file| file.pages).sum::<usize>() + self.at.1
+    }
+
+    /// Reads the next page.
+    fn step(&mut self, desk: &Desk) -> Result<(), CommandError> {
+        let Some(file) = self.files.get(self.at.0) else { return Ok(()) };
+        let page = self.at.1;
+        let read = worker::read_scan(self.program.as_deref(), &file.bytes, page);
+        let (id, today) = identity(desk);
+        match read {
+            Ok(read) => {
+                let sheet = self.understanding.understand(&read.reading, &file.sha256, page, &self.pages);
+                self.pages.push(ScannedPage {
+                    id: id.into(),
+                    file: file.sha256.clone(),
+                    file_name: file.name.clone(),
+                    page: frame::narrow(page + 1),
+                    turns: u8::try_from(read.turn.degrees() / 90).unwrap_or_default(),
+                    received_on: today,
+                    reading: sheet.reading,
+                    state: sheet.state(),
+                    version: sheet.version,
+                    original: sheet.original,
+                    sheet_page: sheet.page,
+                });
+            }
+            Err(error) => {
+                self.refused.push(Refused { name: file.name.clone(), page: Some(page + 1), error });
+            }
+        }
+        self.at = if page + 1 < file.pages { (self.at.0, page + 1) } else { (self.at.0 + 1, 0) };
+        Ok(())
+    }
 }
 
-/// The identity of the next page.
-pub(crate) fn identity(desk: &Desk) -> Identity {
+impl LongWork for ScanWork {
+    fn conclude(mut self: Box<Self>, desk: &Desk) -> Result<WorkDone, CommandError> {
+        let refused = std::mem::take(&mut self.refused);
+        self.finish(&mut desk.session())?;
+        Ok(WorkDone::Scans { refused: refused.iter().map(|refused| in_words(desk, refused)).collect() })
+    }
+}
+
+/// A new identity, and today.
+fn identity(desk: &Desk) -> (Uuid, NaiveDate) {
     let session = desk.session();
-    Identity { id: session.new_id(), today: session.world.today() }
+    (session.new_id(), session.world.today())
 }
 
 /// Lets the user choose scanned files; none when the dialog was closed.
-pub fn choose_scans(desk: &Desk, request: OneAgreement) -> Result<Option<ScanProgress>, CommandError> {
+pub fn choose_scans(desk: &Desk, request: OneAgreement) -> Result<Option<WorkProgress>, CommandError> {
     let title = say::DialogChooseScans.text(words::tongue(desk.language()));
     begin(desk, request, desk.host.choose_scans(&title))
 }
 
 /// Takes the files that were dropped on the window last; none when there are none.
-pub fn drop_scans(desk: &Desk, request: OneAgreement) -> Result<Option<ScanProgress>, CommandError> {
+pub fn drop_scans(desk: &Desk, request: OneAgreement) -> Result<Option<WorkProgress>, CommandError> {
     begin(desk, request, desk.host.take_all_dropped())
 }
 
@@ -193,44 +196,13 @@ fn begin(
     desk: &Desk,
     request: OneAgreement,
     paths: Vec<PathBuf>,
-) -> Result<Option<ScanProgress>, CommandError> {
+) -> Result<Option<WorkProgress>, CommandError> {
     if paths.is_empty() {
         return Ok(None);
     }
     let program = desk.host.worker_program();
     let work = ScanWork::new(&mut desk.session(), request.agreement.into(), program, &paths)?;
-    let progress = progress(desk, &work);
-    *desk.scan_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
-    Ok(Some(progress))
-}
-
-/// Reads the next page; after the last, lays all of them into the inbox.
-pub fn next_scan(desk: &Desk, _: Nothing) -> Result<ScanProgress, CommandError> {
-    let mut held = desk.scan_work.lock().unwrap_or_else(PoisonError::into_inner);
-    let work = held.as_mut().ok_or(CommandError::NotFound)?;
-    work.step(&|| identity(desk));
-    let mut progress = progress(desk, work);
-    if work.done() == work.total() {
-        let work = held.take().ok_or(CommandError::NotFound)?;
-        work.finish(&mut desk.session())?;
-        progress.finished = true;
-    }
-    Ok(progress)
-}
-
-/// Stops reading: no page is in the inbox.
-pub fn cancel_scans(desk: &Desk, _: Nothing) -> Result<Nothing, CommandError> {
-    *desk.scan_work.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    Ok(Nothing {})
-}
-
-fn progress(desk: &Desk, work: &ScanWork) -> ScanProgress {
-    ScanProgress {
-        done: frame::narrow(work.done()),
-        total: frame::narrow(work.total()),
-        refused: work.refused.iter().map(|refused| in_words(desk, refused)).collect(),
-        finished: false,
-    }
+    Ok(Some(steps::begin(desk, work)))
 }
 
 /// A refusal in a sentence that names the file.

@@ -61,17 +61,6 @@ pub struct RecordRequest {
     pub languages: AgreementLanguages,
 }
 
-/// How far the making of a version's files is: all are made before anything counts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct LockProgress {
-    /// How many files are made.
-    pub done: u32,
-    /// How many there will be.
-    pub total: u32,
-    /// The number of the version, once all is made and kept.
-    pub locked: Option<u32>,
-}
-
 /// What is to be done with a file of a locked version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct VersionFileRequest {

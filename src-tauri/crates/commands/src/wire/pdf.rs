@@ -142,16 +142,3 @@ pub enum DocumentsThen {
     /// They are opened in the system's viewer as one file.
     Print,
 }
-
-/// How far the making of documents is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct DocumentsProgress {
-    /// How many are made.
-    pub done: u32,
-    /// How many there will be.
-    pub total: u32,
-    /// The one made last.
-    pub name: String,
-    /// What was written, once all are made.
-    pub finished: Option<SavedPdf>,
-}

@@ -33,19 +33,6 @@ pub struct ScanView {
     pub parties: Vec<Uuid>,
 }
 
-/// How far the reading of scanned files is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ScanProgress {
-    /// Pages read.
-    pub done: u32,
-    /// Pages in all.
-    pub total: u32,
-    /// Files that were refused, in words.
-    pub refused: Vec<String>,
-    /// Whether all are read and lie in the inbox.
-    pub finished: bool,
-}
-
 /// Pages a person has looked at and says belong there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FileScans {
