@@ -46,6 +46,15 @@ impl Host for WindowHost {
     }
 
     #[cfg(not(feature = "dialog-seam"))]
+    fn choose_paper(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.app.dialog().file().set_title(title);
+        let dialog = dialog
+            .add_filter("PDF, JPEG, PNG, TIFF", &["pdf", "jpg", "jpeg", "png", "tif", "tiff"])
+            .add_filter("*", &["*"]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
     fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf> {
         let dialog =
             self.app.dialog().file().set_title(title).set_file_name(name).add_filter("PDF", &["pdf"]);
@@ -75,6 +84,11 @@ impl Host for WindowHost {
     #[cfg(feature = "dialog-seam")]
     fn choose_scans(&self, _title: &str) -> Vec<PathBuf> {
         seam::answers("scans")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_paper(&self, _title: &str) -> Option<PathBuf> {
+        seam::answer("paper")
     }
 
     #[cfg(feature = "dialog-seam")]
@@ -118,10 +132,10 @@ impl Host for WindowHost {
 
 /// Answers for native dialogs, which no WebDriver can reach (ruling 33). Release builds lack it; a test shows so.
 #[cfg(feature = "dialog-seam")]
-mod seam {
+pub(crate) mod seam {
     use std::path::{Path, PathBuf};
 
-    /// The folder with the answers: a file `list`, `agreement`, `scans`, `pdf` or `folder` that holds a path (or several, a
+    /// The folder with the answers: a file `list`, `agreement`, `scans`, `paper`, `pdf` or `folder` that holds a path (or several, a
     /// line each), taken away once used.
     fn folder() -> Option<PathBuf> {
         std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)
@@ -137,6 +151,17 @@ mod seam {
         // That it cannot be taken away shows in the next answer.
         let _ = std::fs::remove_file(&file);
         paths.lines().map(PathBuf::from).collect()
+    }
+
+    /// Takes the files named in `dropped` as if they had been dropped on the window: what a WebDriver cannot do with a pointer.
+    pub(crate) fn watch_for_drops(app: tauri::AppHandle) {
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(std::time::Duration::from_millis(100));
+                let paths = answers("dropped");
+                crate::window::drop_files(&app, &paths);
+            }
+        });
     }
 
     /// Notes which document would have been shown.

@@ -54,6 +54,8 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
                 Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
             bridge::put_desk(app.handle(), desk);
             window::open(app.handle())?;
+            #[cfg(feature = "dialog-seam")]
+            host::seam::watch_for_drops(app.handle().clone());
             let handle = app.handle().clone();
             platform::on_end_asked(move || window::commit_then_exit(&handle))?;
             Ok(())

@@ -7,3 +7,4 @@ pub mod outline;
 pub mod pdf_file;
 pub mod readers;
 pub mod scans;
+pub mod signed_pdf;

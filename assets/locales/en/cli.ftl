@@ -43,6 +43,7 @@ cli-import-organisations-about = Take organisations into the register from CSV, 
 cli-lock-about = Lock the text as a new version before decisions are asked for
 cli-versions-about = List the locked versions
 cli-verify-about = Say what a PDF is: 0 genuine, 1 something else, 2 not readable
+cli-signed-about = Tell what an electronically signed PDF says of its signatures; keep it with --accept
 cli-scan-about = Read scanned pages and say what they are; with --accept file them
 cli-pdf-about = Write a document to a PDF file
 cli-history-about = Show what was done; without an ID, the changes of the register
@@ -82,6 +83,9 @@ cli-option-return-by = Day by which comments or papers are wanted back: 31.3.202
 cli-option-next-version = Begin the text of the next version where the agreement has a locked one
 cli-option-reason = Why the text is locked in spite of findings
 cli-argument-verified = The PDF to check
+cli-argument-signed = A PDF that was signed electronically in another program
+cli-option-signed-party = The party whose signatures the file holds: its number or id; may be repeated
+cli-option-keep = Keep the file and note the signatures as received
 cli-argument-scans = Scanned files: PDF, JPEG, PNG or TIFF
 cli-option-accept = File the signature pages; without it nothing is kept
 cli-option-signed-on = The date on the papers: 22.2.2027
@@ -139,6 +143,14 @@ cli-locked = Locked: version { $number }
 cli-identifier = Identifier: { $identifier }
 cli-version = Version { $number }
 cli-no-versions = There are no locked versions.
+cli-kept-signatures =
+    { $count ->
+        [0] Nothing was kept.
+        [one] { $count } signature noted as received.
+       *[other] { $count } signatures noted as received.
+    }
+# $file is a PDF with signature fields among scanned files.
+cli-signed-among-scans = { $file }: the file was signed electronically. Read it with the command signed.
 cli-filed =
     { $count ->
         [one] { $count } page was filed.

@@ -34,6 +34,8 @@ inforce-bound = On { $date }, version { $number } binds { $done } / { $total } p
 inforce-nobody = The agreement binds nobody on { $date }.
 inforce-from = In force from { $start }.
 inforce-from-to = In force { $start }–{ $end }.
+# $date is the first day on which the agreement binds the party.
+inforce-party-since = In force from { $date }
 inforce-state = State
 inforce-since = Since
 inforce-in-force = In force

@@ -161,6 +161,7 @@ kind-status-decided-on = Decided, §
 kind-status-final = Final
 kind-status-paper = Paper
 kind-status-signed-on = Signed
+kind-status-in-force = In force
 kind-status-next = Next
 kind-status-since = Waiting since
 
@@ -184,6 +185,16 @@ kind-record-condition-open = The condition has not been met.
 # Headings of columns: when the signed paper came back, and whether it was signed by hand.
 kind-record-received = Received
 kind-record-method = Method
+kind-record-in-force = Parties the agreement binds on { $date }
+kind-record-not-verified = Sopu has not verified the signature.
+# Of an electronic signature: what its file says of itself.
+kind-record-signed-fields =
+    { $count ->
+        [one] { $count } signature field
+       *[other] { $count } signature fields
+    }
+kind-record-signed-of-version = The file begins with the locked file.
+kind-record-signed-not-of-version = The file does not begin with the locked file.
 kind-record-none = Nothing has been recorded.
 kind-record-log = Change log
 kind-record-log-entry = Last entry

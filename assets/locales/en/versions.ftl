@@ -85,6 +85,20 @@ version-is-locked = Version { $number } is locked
 version-is-locked-what = The change begins the text of version { $next }. Version { $number } does not change, and its decisions and signatures hold until version { $next } is locked.
 version-begin-next = Begin the text of version { $next }
 
+## Another name on a signature sheet
+
+sheet-name-title = The name on the signature sheet changes
+# $party is a party; the names are those before and after.
+sheet-name-change = { $party }: { $before } → { $after }
+sheet-name-none = no name
+# $number is the locked version.
+sheet-name-remake = The signature sheet of version { $number } is made again with this name. The version and its identifier do not change, and the sheets made before are kept. Send the new sheet to be signed in place of the old one.
+sheet-name-signed = { $before } has already signed version { $number }. The signature and the paper stay as they are; the correction of the name is entered in the history with its reason.
+sheet-name-reason = Why the name is corrected
+sheet-name-do = Change the name
+# $party is the party whose sheet was made anew.
+version-sheet-of = { $file }: { $party }
+
 ## Checking a PDF
 
 version-verify = Check a PDF…

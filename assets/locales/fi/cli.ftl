@@ -43,6 +43,7 @@ cli-import-organisations-about = Tuo toimijat rekisteriin CSV- tai Excel-tiedost
 cli-lock-about = Lukitse teksti uudeksi versioksi ennen päätösten pyytämistä
 cli-versions-about = Luettele lukitut versiot
 cli-verify-about = Kerro, mikä PDF on: 0 aito, 1 jokin muu, 2 ei luettavissa
+cli-signed-about = Kerro, mitä sähköisesti allekirjoitettu PDF sanoo allekirjoituksistaan; valinnalla --accept säilytä se
 cli-scan-about = Lue skannatut sivut ja kerro, mitä ne ovat; valinnalla --accept liitä ne
 cli-pdf-about = Kirjoita asiakirja PDF-tiedostoon
 cli-history-about = Näytä, mitä on tehty; ilman tunnusta rekisterin muutokset
@@ -82,6 +83,9 @@ cli-option-return-by = Päivä, johon mennessä kommentit tai paperit palautetaa
 cli-option-next-version = Aloita seuraavan version teksti, jos sopimuksesta on lukittu versio
 cli-option-reason = Syy, jos teksti lukitaan huomioista huolimatta
 cli-argument-verified = Tarkistettava PDF
+cli-argument-signed = PDF, joka on allekirjoitettu sähköisesti toisessa ohjelmassa
+cli-option-signed-party = Osapuoli, jonka allekirjoitukset tiedostossa on: järjestysnumero tai tunnus; voi toistaa
+cli-option-keep = Säilytä tiedosto ja merkitse allekirjoitukset palautuneiksi
 cli-argument-scans = Skannatut tiedostot: PDF, JPEG, PNG tai TIFF
 cli-option-accept = Liitä allekirjoitussivut; ilman tätä mitään ei tallenneta
 cli-option-signed-on = Paperien päiväys: 22.2.2027
@@ -139,6 +143,14 @@ cli-locked = Lukittu: versio { $number }
 cli-identifier = Tunniste: { $identifier }
 cli-version = Versio { $number }
 cli-no-versions = Lukittuja versioita ei ole.
+cli-kept-signatures =
+    { $count ->
+        [0] Mitään ei säilytetty.
+        [one] { $count } allekirjoitus merkitty palautuneeksi.
+       *[other] { $count } allekirjoitusta merkitty palautuneiksi.
+    }
+# $file is a PDF with signature fields among scanned files.
+cli-signed-among-scans = { $file }: tiedosto on allekirjoitettu sähköisesti. Lue se komennolla signed.
 cli-filed =
     { $count ->
         [one] { $count } sivu liitettiin.

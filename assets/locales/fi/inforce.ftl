@@ -34,6 +34,8 @@ inforce-bound = Versio { $number } sitoo { $date } { $done } / { $total } osapuo
 inforce-nobody = Sopimus ei sido ketään { $date }.
 inforce-from = Voimassa { $start } alkaen.
 inforce-from-to = Voimassa { $start }–{ $end }.
+# $date is the first day on which the agreement binds the party.
+inforce-party-since = Voimassa { $date } alkaen
 inforce-state = Tila
 inforce-since = Alkaen
 inforce-in-force = Voimassa

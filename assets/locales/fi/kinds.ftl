@@ -161,6 +161,7 @@ kind-status-decided-on = Päätetty, §
 kind-status-final = Lainvoima
 kind-status-paper = Paperi
 kind-status-signed-on = Allekirjoitettu
+kind-status-in-force = Voimassa
 kind-status-next = Seuraavaksi
 kind-status-since = Odotettu alkaen
 
@@ -184,6 +185,16 @@ kind-record-condition-open = Ehto ei ole täyttynyt.
 # Headings of columns: when the signed paper came back, and whether it was signed by hand.
 kind-record-received = Palautunut
 kind-record-method = Tapa
+kind-record-in-force = Osapuolet, joita sopimus sitoo { $date }
+kind-record-not-verified = Sopu ei ole tarkistanut allekirjoitusta.
+# Of an electronic signature: what its file says of itself.
+kind-record-signed-fields =
+    { $count ->
+        [one] { $count } allekirjoituskenttä
+       *[other] { $count } allekirjoituskenttää
+    }
+kind-record-signed-of-version = Tiedosto alkaa lukitulla tiedostolla.
+kind-record-signed-not-of-version = Tiedosto ei ala lukitulla tiedostolla.
 kind-record-none = Mitään ei ole kirjattu.
 kind-record-log = Tapahtumaloki
 kind-record-log-entry = Viimeinen merkintä

@@ -48,7 +48,6 @@ ledger-state-under-way = Allekirjoitettu, ei palautunut
 ledger-state-received = Palautunut
 # A scanned page with the signature is filed.
 ledger-shown = skannattu
-ledger-authorised = valtuutus liitetty
 ledger-signature-details = Päiväys, paikka ja tapa
 ledger-date-on-paper = Paperissa oleva päiväys
 ledger-date-on-paper-note = Jos päiväystä ei voi lukea, jätä tyhjäksi: saapumispäivä on silloin sen sijalla.
@@ -57,6 +56,45 @@ ledger-place-note = Niin kuin se luetaan paperista, esimerkiksi: Mikkelissä.
 ledger-signed-by = Kuka allekirjoitti
 ledger-signed-by-note = Vain jos allekirjoittaja oli muu kuin sopimuksessa sanotaan, esimerkiksi sijainen.
 ledger-method = Tapa
+
+## A signature made electronically, and the right to sign
+
+# Name of the file that shows a signature, when it is opened.
+ledger-signed-file = Allekirjoitettu tiedosto
+ledger-signed-choose = Sähköisesti allekirjoitettu PDF…
+ledger-signed-title = Sähköisesti allekirjoitettu PDF
+ledger-signed-not-verified = Sopu ei ole tarkistanut allekirjoituksia. Tässä on se, mitä tiedosto itse sanoo.
+ledger-signed-of-version = Tiedosto alkaa tavu tavulta version { $number } säilytetyllä tiedostolla. Allekirjoitukset merkitään versioon { $number }.
+ledger-signed-not-of-version = Tiedosto ei ala lukitun version tiedostolla. Varmista, että siinä on version { $number } teksti, ennen kuin liität sen.
+ledger-signed-no-fields = Tiedostossa ei ole allekirjoituskenttiä: se ei itse kerro, kuka on allekirjoittanut.
+# $signer is the name that stands in the file.
+ledger-signed-field = Allekirjoituskenttä: { $signer } – Sopu ei ole tarkistanut allekirjoitusta
+ledger-signed-field-on = Allekirjoituskenttä: { $signer }, { $date } – Sopu ei ole tarkistanut allekirjoitusta
+ledger-signed-signer-unknown = nimeä ei mainita
+ledger-signed-not-whole = Allekirjoitus ei kata koko tiedostoa: sen jälkeen on lisätty jotakin, esimerkiksi toinen allekirjoitus.
+ledger-signed-whose = Kenen allekirjoitukset tiedostossa on
+ledger-signed-whose-note = Valmiiksi on valittu ne, joiden nimi on allekirjoituskentässä. Tarkista valinta.
+ledger-signed-nobody = Kaikki allekirjoitukset ovat jo palautuneet.
+ledger-signed-day = Allekirjoituspäivä
+ledger-signed-day-note = Koskee niitä, joiden päivää tiedosto ei kerro. Tyhjänä saapumispäivä on sen sijalla.
+# $date is the day that the file says.
+ledger-signed-said-day = allekirjoituskentän mukaan { $date }
+ledger-signed-do =
+    { $count ->
+        [one] Liitä { $count } allekirjoitus
+       *[other] Liitä { $count } allekirjoitusta
+    }
+ledger-signed-open = Avaa tiedosto: { $name }
+ledger-file-missing = Säilytetty tiedosto puuttuu. Palauta varmuuskopio, jossa se on.
+ledger-authorisation = Valtuutus
+ledger-authorisation-none = Valtuutusta ei ole liitetty.
+ledger-authorisation-attach = Liitä valtuutus…
+ledger-authorisation-open = Avaa valtuutus: { $name }
+ledger-authorisation-remove = Poista valtuutus…
+ledger-authorisation-remove-title = Poista valtuutus
+ledger-authorisation-remove-what = Valtuutus ei enää näy allekirjoituksen kohdalla. Tiedosto säilyy, ja syy jää muutoshistoriaan.
+ledger-authorisation-remove-reason = Miksi valtuutus poistetaan
+ledger-authorisation-remove-do = Poista valtuutus
 
 ## A paper comes back
 

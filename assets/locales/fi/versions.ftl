@@ -85,6 +85,20 @@ version-is-locked = Versio { $number } on lukittu
 version-is-locked-what = Muutos aloittaa version { $next } tekstin. Versio { $number } ei muutu, ja sen päätökset ja allekirjoitukset ovat voimassa, kunnes versio { $next } lukitaan.
 version-begin-next = Aloita version { $next } teksti
 
+## Another name on a signature sheet
+
+sheet-name-title = Allekirjoitussivulle painettu nimi muuttuu
+# $party is a party; the names are those before and after.
+sheet-name-change = { $party }: { $before } → { $after }
+sheet-name-none = ei nimeä
+# $number is the locked version.
+sheet-name-remake = Version { $number } allekirjoitussivu tehdään uudelleen tällä nimellä. Versio ja sen tunniste eivät muutu, ja aiemmin tehdyt sivut säilyvät. Lähetä uusi sivu allekirjoitettavaksi vanhan tilalle.
+sheet-name-signed = { $before } on jo allekirjoittanut version { $number }. Allekirjoitus ja paperi säilyvät sellaisinaan; nimen korjaus kirjataan muutoshistoriaan syineen.
+sheet-name-reason = Miksi nimi korjataan
+sheet-name-do = Vaihda nimi
+# $party is the party whose sheet was made anew.
+version-sheet-of = { $file }: { $party }
+
 ## Checking a PDF
 
 version-verify = Tarkista PDF…

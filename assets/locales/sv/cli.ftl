@@ -43,6 +43,7 @@ cli-import-organisations-about = Ta in aktörer i registret från CSV, Excel ell
 cli-lock-about = Lås texten som en ny version innan beslut begärs
 cli-versions-about = Lista de låsta versionerna
 cli-verify-about = Tala om vad en PDF är: 0 äkta, 1 något annat, 2 inte läsbar
+cli-signed-about = Berätta vad en elektroniskt undertecknad PDF säger om sina underskrifter; bevara den med --accept
 cli-scan-about = Läs skannade sidor och tala om vad de är; foga dem till originalen med --accept
 cli-pdf-about = Skriv ett dokument till en PDF-fil
 cli-history-about = Visa vad som har gjorts; utan kod ändringarna i registret
@@ -82,6 +83,9 @@ cli-option-return-by = Dagen då kommentarer eller papper senast ska returneras:
 cli-option-next-version = Inled texten till nästa version om avtalet har en låst version
 cli-option-reason = Motivering om texten låses trots anmärkningar
 cli-argument-verified = PDF som ska kontrolleras
+cli-argument-signed = En PDF som har undertecknats elektroniskt i ett annat program
+cli-option-signed-party = Parten vars underskrifter finns i filen: ordningsnummer eller id; kan upprepas
+cli-option-keep = Bevara filen och anteckna underskrifterna som återkomna
 cli-argument-scans = Skannade filer: PDF, JPEG, PNG eller TIFF
 cli-option-accept = Foga underskriftssidorna till originalen; annars sparas ingenting
 cli-option-signed-on = Datum på papperen: 22.2.2027
@@ -139,6 +143,14 @@ cli-locked = Låst: version { $number }
 cli-identifier = Identifierare: { $identifier }
 cli-version = Version { $number }
 cli-no-versions = Det finns inga låsta versioner.
+cli-kept-signatures =
+    { $count ->
+        [0] Ingenting bevarades.
+        [one] { $count } underskrift antecknad som återkommen.
+       *[other] { $count } underskrifter antecknade som återkomna.
+    }
+# $file is a PDF with signature fields among scanned files.
+cli-signed-among-scans = { $file }: filen har undertecknats elektroniskt. Läs den med kommandot signed.
 cli-filed =
     { $count ->
         [one] { $count } sida fogades till originalen.

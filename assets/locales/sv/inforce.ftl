@@ -34,6 +34,8 @@ inforce-bound = Version { $number } binder { $date } { $done } / { $total } part
 inforce-nobody = Avtalet binder ingen { $date }.
 inforce-from = I kraft från och med { $start }.
 inforce-from-to = I kraft { $start }–{ $end }.
+# $date is the first day on which the agreement binds the party.
+inforce-party-since = I kraft från { $date }
 inforce-state = Läge
 inforce-since = Från och med
 inforce-in-force = I kraft

@@ -161,6 +161,7 @@ kind-status-decided-on = Beslutat, §
 kind-status-final = Laga kraft
 kind-status-paper = Papper
 kind-status-signed-on = Undertecknat
+kind-status-in-force = I kraft
 kind-status-next = Härnäst
 kind-status-since = Väntat sedan
 
@@ -184,6 +185,16 @@ kind-record-condition-open = Villkoret har inte uppfyllts.
 # Headings of columns: when the signed paper came back, and whether it was signed by hand.
 kind-record-received = Återkommit
 kind-record-method = Sätt
+kind-record-in-force = Parter som avtalet binder { $date }
+kind-record-not-verified = Sopu har inte kontrollerat underskriften.
+# Of an electronic signature: what its file says of itself.
+kind-record-signed-fields =
+    { $count ->
+        [one] { $count } underskriftsfält
+       *[other] { $count } underskriftsfält
+    }
+kind-record-signed-of-version = Filen börjar med den låsta filen.
+kind-record-signed-not-of-version = Filen börjar inte med den låsta filen.
 kind-record-none = Inget har antecknats.
 kind-record-log = Händelselogg
 kind-record-log-entry = Sista anteckningen

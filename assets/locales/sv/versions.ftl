@@ -85,6 +85,20 @@ version-is-locked = Version { $number } är låst
 version-is-locked-what = Ändringen inleder texten till version { $next }. Version { $number } ändras inte, och dess beslut och underskrifter gäller tills version { $next } låses.
 version-begin-next = Inled texten till version { $next }
 
+## Another name on a signature sheet
+
+sheet-name-title = Namnet på underskriftssidan ändras
+# $party is a party; the names are those before and after.
+sheet-name-change = { $party }: { $before } → { $after }
+sheet-name-none = inget namn
+# $number is the locked version.
+sheet-name-remake = Underskriftssidan för version { $number } görs på nytt med detta namn. Versionen och dess identifierare ändras inte, och de sidor som redan gjorts bevaras. Skicka den nya sidan för underskrift i stället för den gamla.
+sheet-name-signed = { $before } har redan undertecknat version { $number }. Underskriften och papperet bevaras som de är; rättelsen av namnet antecknas i ändringshistoriken med sin motivering.
+sheet-name-reason = Varför namnet rättas
+sheet-name-do = Byt namn
+# $party is the party whose sheet was made anew.
+version-sheet-of = { $file }: { $party }
+
 ## Checking a PDF
 
 version-verify = Kontrollera PDF…

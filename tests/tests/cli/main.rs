@@ -14,6 +14,7 @@ mod put_and_show;
 mod same_bytes;
 mod scans;
 mod shapes;
+mod signed;
 mod signing;
 mod synthetic_scans;
 mod workspaces;

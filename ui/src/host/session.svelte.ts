@@ -15,13 +15,14 @@ import { flushAllFields } from "../kit/commit"
 import { announce, dismissOffers, toast } from "../kit/status.svelte"
 import { asHostError, call, type HostError } from "./call"
 import { Refusals, showError } from "./refusals.svelte"
+import { SheetNameChange } from "./sheet-names.svelte"
 import { changedOf, dateOf, editedField, languagesOf, systemLanguage, type ChangeName, type StartName } from "./session-changes"
 import { placed, type PlacedFinding } from "./session-findings"
 import type { Target, View } from "./session-place"
 import { NextVersion } from "./next-version.svelte"
 import { Topics } from "./topics.svelte"
 import { Turns } from "./turns.svelte"
-import type { Changed, Commands, Frame, Language, OpenField, Place, StageName, Start, Topic } from "./wire"
+import type { Changed, Commands, EditItem, Frame, Language, OpenField, Place, StageName, Start, Topic } from "./wire"
 import { setLanguage, t } from "./words"
 
 export type { PlacedFinding } from "./session-findings"
@@ -29,6 +30,8 @@ export type { Target, View } from "./session-place"
 
 /** The code of an edit that the lock of the last version refuses. */
 const VERSION_LOCKED = "version-locked"
+/** The code of an edit that changes a name printed on a signature sheet. */
+const NAME_ON_SHEET = "name-on-sheet"
 
 class Session {
   #start = $state.raw<Start | null>(null)
@@ -43,6 +46,8 @@ class Session {
 
   /** Asks before the text of a locked version is edited. */
   readonly nextVersion = new NextVersion()
+  /** Asks before a name on a signature sheet is changed. */
+  readonly sheetName = new SheetNameChange()
   /** What takes the files that are dropped on the window, while something in sight does; else they are opened. */
   takesDrops: (() => void) | null = null
   /** The place being edited, such as "goal:<uuid>"; the live page shows it. */
@@ -166,12 +171,20 @@ class Session {
       return await this.ask(name, request)
     } catch (error) {
       const failed = asHostError(error)
+      if (failed.code === NAME_ON_SHEET) return this.#askPastSheet(failed, request as EditItem) as Promise<Commands[Name]["answer"]>
       if (failed.code !== VERSION_LOCKED || !this.#frame) throw failed
       const one = { agreement: this.#frame.agreement }
       if (!(await this.nextVersion.ask(await this.ask("lock_facts", one)))) throw failed
       await this.ask("begin_next_version", one)
       return this.ask(name, request)
     }
+  }
+
+  /** Asks for an edit that changes a name on a signature sheet, once a person has seen what is made anew. */
+  async #askPastSheet(failed: HostError, edit: EditItem): Promise<Changed> {
+    const reason = await this.sheetName.ask(await this.ask("sheet_names", edit))
+    if (reason === null) throw failed
+    return this.ask("edit_signatories", { edit, reason })
   }
 
   /** Reads everything of the open agreement again: after work that was done in steps. */

@@ -423,6 +423,16 @@ date: string | null,
  */
 pages: number | null, };
 
+export type AuthorisationView = { 
+/**
+ * The name of its file as it came.
+ */
+file_name: string, 
+/**
+ * Whether the file is no longer in its place.
+ */
+is_missing: boolean, };
+
 export type Block = { "type": "heading", 
 /**
  * Plain text.
@@ -853,6 +863,24 @@ interfaces: Array<InterfaceView>,
  */
 groups: Array<GroupView>, };
 
+export type DocumentsProgress = { 
+/**
+ * How many are made.
+ */
+done: number, 
+/**
+ * How many there will be.
+ */
+total: number, 
+/**
+ * The one made last.
+ */
+name: string, 
+/**
+ * What was written, once all are made.
+ */
+finished: SavedPdf | null, };
+
 export type DocumentsRequest = { 
 /**
  * The agreement.
@@ -976,6 +1004,16 @@ language: Language,
  * The text; blank removes it.
  */
 text: RichText, };
+
+export type EditSignatories = { 
+/**
+ * The edit.
+ */
+edit: EditItem, 
+/**
+ * Why; must not be empty where the person has signed.
+ */
+reason: string, };
 
 export type EditTerms = { 
 /**
@@ -1427,6 +1465,36 @@ language: Language, };
 
 export type ItemChange = { "kind": "party", "change": PartyChange } | { "kind": "contact", "change": ContactChange } | { "kind": "value", "change": LocalizedText } | { "kind": "wish", "change": WishChange } | { "kind": "focus_area", "change": FocusAreaChange } | { "kind": "goal", "change": GoalChange } | { "kind": "task", "change": TaskChange } | { "kind": "interface", "change": InterfaceChange } | { "kind": "section", "change": SectionChange } | { "kind": "legal_basis", "change": LocalizedText } | { "kind": "definition", "change": DefinitionChange } | { "kind": "activity", "change": ActivityChange } | { "kind": "body", "change": BodyChange } | { "kind": "cost_exception", "change": CostExceptionChange } | { "kind": "related_agreement", "change": RelatedAgreementChange } | { "kind": "appendix", "change": AppendixChange };
 
+export type KeepSignedFile = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * The signatures it holds.
+ */
+signatures: Array<KeptSignature>, 
+/**
+ * The day it came, as typed; empty is today.
+ */
+received_on: string, };
+
+export type KeptFile = "authorisation" | "signed";
+
+export type KeptSignature = { 
+/**
+ * Whose.
+ */
+signatory: string, 
+/**
+ * The day of signing, as typed; empty where it is not known.
+ */
+signed_on: string, };
+
 export type LapseView = { 
 /**
  * The party.
@@ -1579,6 +1647,20 @@ other: number,
  */
 lapses: Array<LapseView>, };
 
+export type LockProgress = { 
+/**
+ * How many files are made.
+ */
+done: number, 
+/**
+ * How many there will be.
+ */
+total: number, 
+/**
+ * The number of the version, once all is made and kept.
+ */
+locked: number | null, };
+
 export type LockRequest = { 
 /**
  * The agreement.
@@ -1657,6 +1739,24 @@ parent: string | null,
  */
 before: string | null, };
 
+export type NameOnSheet = { 
+/**
+ * The party that the person signs for.
+ */
+party_name: string, 
+/**
+ * The name as it is printed.
+ */
+before: string, 
+/**
+ * The name as it would be.
+ */
+after: string, 
+/**
+ * Whether the person has signed already.
+ */
+has_signed: boolean, };
+
 export type NewAgreement = { 
 /**
  * Title.
@@ -1733,6 +1833,30 @@ agreement: string,
  */
 section: string, };
 
+export type OneSignature = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The original.
+ */
+number: number, 
+/**
+ * The signatory.
+ */
+signatory: string, };
+
+export type OneSignedFile = { 
+/**
+ * The file.
+ */
+token: string, };
+
 export type OpenField = { "of": "item", 
 /**
  * The item.
@@ -1754,6 +1878,16 @@ change: TermsChange, } | { "of": "identity",
  * The change it would be.
  */
 change: IdentityChange, };
+
+export type OpenKept = { 
+/**
+ * The signature.
+ */
+at: OneSignature, 
+/**
+ * Which of its files.
+ */
+file: KeptFile, };
 
 export type OrganisationChange = { "field": "name", "value": LocalizedText } | { "field": "short_name", "value": LocalizedText } | { "field": "kind", "value": OrganisationKind | null } | { "field": "business_id", "value": string } | { "field": "business_id_knowingly_missing", "value": boolean } | { "field": "address", "value": AddressForm } | { "field": "represents", "value": Array<string> } | { "field": "activity", "value": LocalizedText } | { "field": "source", "value": string } | { "field": "checked_on", "value": string };
 
@@ -2111,6 +2245,10 @@ proposed_decision_maker: DecisionMakerForm | null,
  */
 signatories: Array<SignatoryForm>, 
 /**
+ * Since when the locked agreement binds it, or what keeps it out, in words; empty while it is no party of a locked one.
+ */
+in_force: string, 
+/**
  * Who answers for it.
  */
 contacts: Array<ContactView>, };
@@ -2287,6 +2425,16 @@ on: string,
  */
 by: string, };
 
+export type RemoveAuthorisation = { 
+/**
+ * The signature.
+ */
+at: OneSignature, 
+/**
+ * Why; must not be empty.
+ */
+reason: string, };
+
 export type RichIn = { 
 /**
  * The language.
@@ -2382,6 +2530,28 @@ width: number,
  * Height in pixels.
  */
 height: number, };
+
+export type ScanProgress = { 
+/**
+ * Pages read.
+ */
+done: number, 
+/**
+ * Pages in all.
+ */
+total: number, 
+/**
+ * Files that were refused, in words.
+ */
+refused: Array<string>, 
+/**
+ * Files that were signed electronically: no scans, to be kept one by one.
+ */
+signed: Array<SignedFileView>, 
+/**
+ * Whether all are read and lie in the inbox.
+ */
+finished: boolean, };
 
 export type ScanView = { 
 /**
@@ -2535,6 +2705,34 @@ scans: Array<string>,
  */
 aside: boolean, };
 
+export type SheetNames = { 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The names.
+ */
+names: Array<NameOnSheet>, };
+
+export type ShownBySignedFile = { 
+/**
+ * The file's name as it came.
+ */
+file_name: string, 
+/**
+ * Whether it begins, byte for byte, with a file kept of the version.
+ */
+is_of_version: boolean, 
+/**
+ * Its signature fields.
+ */
+fields: Array<SignedFieldView>, 
+/**
+ * Whether the file is no longer in its place.
+ */
+is_missing: boolean, };
+
 export type SignatoryForm = { 
 /**
  * Identity; none for a new one.
@@ -2627,9 +2825,17 @@ received_on: string,
  */
 is_shown: boolean, 
 /**
- * Whether an authorisation is attached.
+ * The signed file that shows it, where it was made electronically.
  */
-is_authorised: boolean, };
+signed_file: ShownBySignedFile | null, 
+/**
+ * Whether the text has the person sign by an authorisation.
+ */
+needs_authorisation: boolean, 
+/**
+ * The authorisation that is attached.
+ */
+authorisation: AuthorisationView | null, };
 
 export type SignaturesRequest = { 
 /**
@@ -2670,6 +2876,84 @@ is_changed: boolean,
  * The version shown; none where nothing is locked.
  */
 locked: LockedView | null, };
+
+export type SignedFieldView = { 
+/**
+ * Its name in the form.
+ */
+field: string, 
+/**
+ * Who it says signed; empty where it says nothing.
+ */
+signer: string, 
+/**
+ * The day of signing by the signer's own clock, ISO or empty.
+ */
+signed_on: string, 
+/**
+ * Whether it says that it covers the whole file.
+ */
+covers_file: boolean, };
+
+export type SignedFileView = { 
+/**
+ * By which it is kept or left.
+ */
+token: string, 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * The version whose signatures it can hold.
+ */
+version: number, 
+/**
+ * Whether it begins, byte for byte, with a file kept of that version.
+ */
+is_of_version: boolean, 
+/**
+ * What it is (ruling 14), in a sentence.
+ */
+message: string, 
+/**
+ * Its signed signature fields.
+ */
+fields: Array<SignedFieldView>, 
+/**
+ * Those whose signature has not been received.
+ */
+signatories: Array<SignedForView>, };
+
+export type SignedForView = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The party's name.
+ */
+party_name: string, 
+/**
+ * The signatory.
+ */
+signatory: string, 
+/**
+ * Name, where one is known.
+ */
+name: string, 
+/**
+ * Title, in the window's language.
+ */
+title: string, 
+/**
+ * Whether a field names the person.
+ */
+proposed: boolean, 
+/**
+ * The day that field says, ISO or empty.
+ */
+signed_on: string, };
 
 export type SigningEvent = { 
 /**
@@ -3141,7 +3425,11 @@ kind: string,
 /**
  * Its language form.
  */
-languages: AgreementLanguages, };
+languages: AgreementLanguages, 
+/**
+ * The party whose sheet alone it is; none of a file that is for all.
+ */
+party: string | null, };
 
 export type VersionFileRequest = { 
 /**
@@ -3160,6 +3448,10 @@ kind: string,
  * Its language form.
  */
 languages: AgreementLanguages, 
+/**
+ * The party whose sheet alone it is; none of a file that is for all.
+ */
+party: string | null, 
 /**
  * Opened in the viewer to be printed, instead of saved.
  */
@@ -3287,42 +3579,6 @@ source: string,
  */
 answered_by: number, };
 
-export type WorkDone = { "what": "documents", 
-/**
- * What was written.
- */
-saved: SavedPdf, } | { "what": "locked", 
-/**
- * As this version.
- */
-version: number, } | { "what": "record", 
-/**
- * Of this version.
- */
-version: number, } | { "what": "scans", 
-/**
- * Files and pages that were refused, in words.
- */
-refused: Array<string>, };
-
-export type WorkProgress = { 
-/**
- * Steps done.
- */
-done: number, 
-/**
- * Steps in all.
- */
-total: number, 
-/**
- * What was made last, by name; empty where steps have none.
- */
-name: string, 
-/**
- * What came of it, once it is done and kept.
- */
-finished: WorkDone | null, };
-
 /** Every command with its request and its answer. */
 export interface Commands {
     start: { request: Nothing; answer: Start }
@@ -3379,19 +3635,33 @@ export interface Commands {
     add_picked: { request: AddPicked; answer: Changed }
     signatures: { request: SignaturesRequest; answer: SignaturesView }
     lock_facts: { request: OneAgreement; answer: LockFacts }
-    begin_lock: { request: LockRequest; answer: WorkProgress }
+    begin_lock: { request: LockRequest; answer: LockProgress }
+    next_lock: { request: Nothing; answer: LockProgress }
+    cancel_lock: { request: Nothing; answer: Nothing }
     begin_next_version: { request: OneAgreement; answer: Nothing }
     version_file: { request: VersionFileRequest; answer: SavedPdf | null }
-    begin_record: { request: RecordRequest; answer: WorkProgress }
+    begin_record: { request: RecordRequest; answer: LockProgress }
+    next_record: { request: Nothing; answer: LockProgress }
+    cancel_record: { request: Nothing; answer: Nothing }
     edit_decision: { request: EditDecision; answer: Changed }
     send_for_decision: { request: PartiesOnDay; answer: Changed }
     remind: { request: PartiesOnDay; answer: Changed }
     edit_originals: { request: EditOriginals; answer: Changed }
     signing_event: { request: SigningEvent; answer: Changed }
     receive_papers: { request: ReceivePapers; answer: Changed }
+    sheet_names: { request: EditItem; answer: SheetNames }
+    edit_signatories: { request: EditSignatories; answer: Changed }
     correct_signature: { request: CorrectSignature; answer: Changed }
-    choose_scans: { request: OneAgreement; answer: WorkProgress | null }
-    drop_scans: { request: OneAgreement; answer: WorkProgress | null }
+    choose_signed_file: { request: OneAgreement; answer: SignedFileView | null }
+    keep_signed_file: { request: KeepSignedFile; answer: Changed }
+    leave_signed_file: { request: OneSignedFile; answer: Nothing }
+    attach_authorisation: { request: OneSignature; answer: Changed | null }
+    remove_authorisation: { request: RemoveAuthorisation; answer: Changed }
+    open_kept: { request: OpenKept; answer: SavedPdf }
+    choose_scans: { request: OneAgreement; answer: ScanProgress | null }
+    drop_scans: { request: OneAgreement; answer: ScanProgress | null }
+    next_scan: { request: Nothing; answer: ScanProgress }
+    cancel_scans: { request: Nothing; answer: Nothing }
     file_scans: { request: FileScans; answer: Changed }
     set_scans_aside: { request: SetScansAside; answer: Changed }
     choose_verify: { request: Nothing; answer: VerifyView | null }
@@ -3401,10 +3671,10 @@ export interface Commands {
     print_comparison: { request: ComparisonPdf; answer: SavedPdf }
     save_pdf: { request: PdfRequest; answer: SavedPdf | null }
     open_for_printing: { request: PdfRequest; answer: SavedPdf }
-    begin_documents: { request: DocumentsRequest; answer: WorkProgress | null }
+    begin_documents: { request: DocumentsRequest; answer: DocumentsProgress | null }
+    next_document: { request: Nothing; answer: DocumentsProgress }
+    cancel_documents: { request: Nothing; answer: Nothing }
     document_text: { request: DocumentsRequest; answer: string }
-    next_step: { request: Nothing; answer: WorkProgress }
-    cancel_steps: { request: Nothing; answer: Nothing }
     diagnostics: { request: Nothing; answer: string }
     preview: { request: PreviewRequest; answer: PreviewFacts }
     scan_picture: { request: ScanPicture; answer: ScanPictureFacts }

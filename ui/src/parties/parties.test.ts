@@ -23,6 +23,7 @@ const party = (id: string, fi: string): PartyView => ({
   decision_maker: null,
   proposed_decision_maker: { level: "board", name: { fi: "kunnanhallitus" } },
   signatories: [],
+  in_force: "",
   contacts: [],
 })
 

@@ -61,7 +61,9 @@ export function signatureOf(part: Partial<SignatureView>): SignatureView {
     method: "paper",
     received_on: "",
     is_shown: false,
-    is_authorised: false,
+    signed_file: null,
+    needs_authorisation: false,
+    authorisation: null,
     ...part,
   }
 }

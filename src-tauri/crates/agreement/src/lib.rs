@@ -47,7 +47,8 @@ pub use evidence::{
     Approval, ApprovalState, DecisionResult, DecisionStep, EvidenceRecord, Hindrance, Lapse, LegallyFinal,
     Locked, NextStep, PaperOriginal, PaperSignature, PaperState, PartyInForce, PartyProgress,
     PlannedOriginal, Reminder, ScanReading, ScanState, ScannedPage, SheetPage, SignatoryName,
-    SignatureMethod, Signed, evidence_findings, in_force, planned_originals, progress, proposed_final_day,
+    SignatureMethod, Signed, SignedField, SignedFile, evidence_findings, in_force, planned_originals,
+    progress, proposed_final_day,
 };
 pub use fingerprint::{Fingerprint, FingerprintError, PrintedFingerprint};
 pub use goals::{FocusArea, Goal, Value, Wish};

@@ -9,6 +9,7 @@ mod open;
 mod pdf;
 mod register;
 mod scan;
+mod signed;
 
 use crate::answer::Answer;
 use crate::arguments::{Command, DocumentKind, Request, Source};
@@ -42,6 +43,7 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
         Command::Versions(id) => locking::versions(desk, id),
         Command::Verify(path) => locking::verify(desk, path),
         Command::Scan(scan) => scan::scan(desk, scan, json),
+        Command::Signed(asked) => signed::signed(desk, asked),
         Command::Compare(asked) => comparison::compare(desk, asked),
         Command::Pdf(document) if document.kind == DocumentKind::Comparison => {
             comparison::write(desk, document)

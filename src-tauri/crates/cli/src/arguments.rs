@@ -87,6 +87,8 @@ pub(crate) enum Command {
     Verify(PathBuf),
     /// Read scanned pages.
     Scan(Scan),
+    /// Read an electronically signed file.
+    Signed(Signed),
     /// Tell what changed between two versions.
     Compare(Compare),
     /// Write a document.
@@ -114,6 +116,7 @@ impl Command {
             Self::Versions(_) => "versions",
             Self::Verify(_) => "verify",
             Self::Scan(_) => "scan",
+            Self::Signed(_) => "signed",
             Self::Compare(_) => "compare",
             Self::Pdf(_) => "pdf",
             Self::History(_) => "history",
@@ -172,6 +175,21 @@ pub(crate) struct Scan {
     /// Whether what is understood is filed.
     pub(crate) accept: bool,
     /// The date on the papers.
+    pub(crate) signed_on: Option<NaiveDate>,
+}
+
+/// The options of `signed`.
+#[derive(Debug)]
+pub(crate) struct Signed {
+    /// The agreement, by its id or the beginning of it.
+    pub(crate) agreement: String,
+    /// The signed PDF.
+    pub(crate) file: PathBuf,
+    /// The parties whose signatures it holds, by number or id.
+    pub(crate) parties: Vec<String>,
+    /// Whether it is kept.
+    pub(crate) accept: bool,
+    /// The day of signing, where the file does not say it.
     pub(crate) signed_on: Option<NaiveDate>,
 }
 
@@ -289,6 +307,7 @@ mod tests {
             "pdf 01 --kind comparison --lang fi --out a.pdf --version 1 --with 2",
             "verify sopimus.pdf",
             "scan 01 a.pdf b.jpg --accept --signed-on 22.2.2027",
+            "signed 01 a.pdf --party 2 --party 3 --accept --signed-on 22.2.2027",
             "open sopimus.pdf --as-copy",
             "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
             "pdf 01 --kind promises --lang fi --party all --bound --return-by 31.3.2027 --format text --out a.txt",

@@ -6,7 +6,8 @@ use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
     AgreementListing, CheckReport, ComparisonReport, HistoryEntry, ImportReport, LockReport, OpenedAgreement,
-    OrganisationList, PdfReport, SavedAgreement, ScanReport, UndoReport, VerifyReport, VersionReport,
+    OrganisationList, PdfReport, SavedAgreement, ScanReport, SignedReport, UndoReport, VerifyReport,
+    VersionReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -26,6 +27,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("pdf.schema.json", text::<PdfReport>("The answer of pdf")),
         ("saved-agreement.schema.json", text::<SavedAgreement>("The answer of sample, new and put")),
         ("scan.schema.json", text::<ScanReport>("The answer of scan")),
+        ("signed.schema.json", text::<SignedReport>("The answer of signed")),
         ("undo.schema.json", text::<UndoReport>("The answer of undo")),
         ("verify.schema.json", text::<VerifyReport>("The answer of verify")),
         ("versions.schema.json", text::<Vec<VersionReport>>("The answer of versions")),

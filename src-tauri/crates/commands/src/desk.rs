@@ -6,6 +6,7 @@ use crate::locked::LockedTexts;
 use crate::log::{self, Log};
 use crate::opening::OpenedFile;
 use crate::preview::PreviewCache;
+use crate::signatures::SignedReadings;
 use crate::steps::LongWork;
 use crate::wire::{Changed, WireError};
 use crate::world::{Host, World};
@@ -34,6 +35,7 @@ pub(crate) struct Session {
     pub(crate) example: bool,
     pub(crate) readings: Readings,
     pub(crate) opened: OpenedFile,
+    pub(crate) signed: SignedReadings,
     pub(crate) locked: LockedTexts,
     pub(crate) library: Arc<Library>,
     own_folder: PathBuf,
@@ -61,6 +63,7 @@ impl Desk {
             example: false,
             readings: Readings::default(),
             opened: OpenedFile::default(),
+            signed: SignedReadings::default(),
             locked: LockedTexts::default(),
             library: Arc::new(Library::load()?),
             own_folder: folder.to_owned(),
@@ -135,6 +138,7 @@ impl Session {
         self.cached = None;
         self.readings = Readings::default();
         self.opened = OpenedFile::default();
+        self.signed = SignedReadings::default();
         self.locked = LockedTexts::default();
     }
 

@@ -87,6 +87,21 @@ pub enum CommandError {
     /// Pages are filed with a locked version, and there is none.
     #[error("nothing is locked")]
     NothingLocked,
+    /// A signed PDF is a locked file as it was locked: nothing was added to it.
+    #[error("the file has no signatures")]
+    SignedFileUnsigned,
+    /// A signed PDF is a file of another agreement.
+    #[error("the file is of another agreement")]
+    SignedOtherAgreement {
+        /// Its title.
+        title: String,
+    },
+    /// A signed file is kept only with those whose signatures it holds.
+    #[error("nobody was said to have signed")]
+    NobodySigned,
+    /// The name of a signatory is printed on a locked version's signature sheet.
+    #[error("the name is on a signature sheet")]
+    NameOnSheet,
     /// What was received or filed is taken back only with a reason.
     #[error("no reason was given")]
     ReasonMissing,
@@ -163,6 +178,10 @@ impl CommandError {
             Self::NothingToLock { .. } => "nothing-to-lock".to_owned(),
             Self::NoSuchVersion { .. } => "no-such-version".to_owned(),
             Self::NothingLocked => "nothing-locked".to_owned(),
+            Self::SignedFileUnsigned => "signed-file-unsigned".to_owned(),
+            Self::SignedOtherAgreement { .. } => "signed-other-agreement".to_owned(),
+            Self::NobodySigned => "nobody-signed".to_owned(),
+            Self::NameOnSheet => "name-on-sheet".to_owned(),
             Self::ReasonMissing => "reason-missing".to_owned(),
             Self::UndoBarrier { .. } => "undo-barrier".to_owned(),
             Self::ReadingStopped => "reading-stopped".to_owned(),
@@ -237,6 +256,7 @@ impl CommandError {
             Self::AgreementDiffers { differences } => vec![("differences", differences.into())],
             Self::FileNotFound { path } => vec![("path", path.into())],
             Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
+            Self::SignedOtherAgreement { title } => vec![("title", title.into())],
             Self::NoSuchParty { party } => vec![("party", party.into())],
             Self::UndoBarrier { what } => vec![("what", what.into())],
             Self::NoSuchVersion { number: version }

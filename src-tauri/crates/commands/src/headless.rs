@@ -8,6 +8,7 @@ mod plain;
 mod record;
 mod report;
 mod scan;
+mod signed;
 
 pub use comparison::{PaperWanted, compare_versions, comparison_pdf};
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
@@ -16,6 +17,7 @@ pub use open::{OpenOutcome, OpenedAgreement, open};
 pub use record::record;
 pub use report::*;
 pub use scan::scan;
+pub use signed::{SignedWanted, signed};
 
 use crate::wire::{
     AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow,
@@ -141,14 +143,19 @@ pub fn show(desk: &Desk, id: AgreementId) -> Result<Vec<u8>, CommandError> {
     Ok(archive::of(&agreement, None).canonical_bytes())
 }
 
-/// The working text for a person to read, in the order in which it prints.
+/// The working text for a person to read, in the order in which it prints, and whom the locked agreement binds today.
 ///
 /// # Errors
 /// What the store refused.
 pub fn show_text(desk: &Desk, id: AgreementId) -> Result<String, CommandError> {
     let mut session = desk.session();
     let agreement = session.agreement(id)?;
-    Ok(plain::text(&agreement, session.language))
+    let mut text = plain::text(&agreement, session.language);
+    let today = session.world.today();
+    if let Some((locked, places)) = crate::in_force::places_on(&mut session, id, today)? {
+        text.push_str(&plain::in_force(session.language, &locked, &places, today));
+    }
+    Ok(text)
 }
 
 /// Creates an agreement from its archive form, or replaces the working text of that id; one in the trash comes back.

@@ -1,9 +1,10 @@
 //! Which parties the agreement binds on a day.
 
 use crate::wire::{InForceParty, InForceRequest, InForceView};
-use crate::{CommandError, Desk, words};
+use crate::{CommandError, Desk, Session, words};
 use agreement::{AgreementId, Language, Locked, PartyInForce, TakingEffect, ValidityEnd, in_force as places};
-use locale::words as say;
+use chrono::NaiveDate;
+use locale::{dates, words as say};
 use std::sync::Arc;
 use store::LockedText;
 
@@ -14,22 +15,8 @@ pub fn in_force(desk: &Desk, request: InForceRequest) -> Result<InForceView, Com
     let id = AgreementId::from(request.agreement);
     let on = session.day(&request.on)?;
     let agreement = session.agreement(id)?;
-    let versions = session.workspace.read().versions(id)?;
-    let mut shown: Option<(Arc<LockedText>, Vec<PartyInForce>)> = None;
-    for version in versions.iter().rev() {
-        let locked = session.locked_text(id, version.number)?;
-        let of = Locked { version: version.number, text: &locked.text };
-        let parties = places(of, &agreement.evidence);
-        let binds = parties.iter().any(|party| party.on(on));
-        if binds || shown.is_none() {
-            shown = Some((locked, parties));
-        }
-        if binds {
-            break;
-        }
-    }
     let language = session.language;
-    let Some((locked, parties)) = shown else {
+    let Some((locked, parties)) = places_on(&mut session, id, on)? else {
         let rule = rule_in_words(language, agreement.text.terms.validity.takes_effect);
         return Ok(InForceView {
             on,
@@ -65,6 +52,37 @@ pub fn in_force(desk: &Desk, request: InForceRequest) -> Result<InForceView, Com
             })
             .collect(),
     })
+}
+
+/// The version that counts on a day and the place of its parties; none while nothing is locked.
+pub(crate) fn places_on(
+    session: &mut Session,
+    id: AgreementId,
+    on: NaiveDate,
+) -> Result<Option<(Arc<LockedText>, Vec<PartyInForce>)>, CommandError> {
+    let agreement = session.agreement(id)?;
+    let versions = session.workspace.read().versions(id)?;
+    let mut last = None;
+    for version in versions.iter().rev() {
+        let locked = session.locked_text(id, version.number)?;
+        let parties = places(Locked { version: version.number, text: &locked.text }, &agreement.evidence);
+        if parties.iter().any(|party| party.on(on)) {
+            return Ok(Some((locked, parties)));
+        }
+        last.get_or_insert((locked, parties));
+    }
+    Ok(last)
+}
+
+/// A party's place on a day, in words: since when the agreement binds it, or what keeps it out.
+pub(crate) fn in_words(language: Language, party: &PartyInForce, on: NaiveDate) -> String {
+    let tongue = words::tongue(language);
+    match party.since {
+        Err(hindrance) => words::of_code(language, "hindrance", hindrance.code()),
+        Ok(_) if party.until.is_some_and(|until| until < on) => say::InforceNoLonger.text(tongue),
+        Ok(since) if since > on => say::InforceNotYet { date: dates::date(since).into() }.text(tongue),
+        Ok(since) => say::InforcePartySince { date: dates::date(since).into() }.text(tongue),
+    }
 }
 
 /// The rule of taking effect as the agreement says it.

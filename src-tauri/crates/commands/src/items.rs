@@ -6,7 +6,11 @@ mod place;
 pub(crate) use new::{new_party, new_section};
 pub(crate) use place::place_after;
 
-use crate::wire::{AddItem, Changed, EditItem, ItemChange, MoveItem, OneItem, PartyChange, SignatoryForm};
+use crate::signatures::SheetChange;
+use crate::wire::{
+    AddItem, Changed, EditItem, EditSignatories, ItemChange, MoveItem, OneItem, PartyChange, SheetNames,
+    SignatoryForm,
+};
 use crate::{CommandError, Desk, Session, apply, frame, input, parties};
 use agreement::{Agreement, AgreementId, Item, ItemKind, ItemRef, Language};
 use new::new_item;
@@ -32,6 +36,23 @@ pub fn add_item(desk: &Desk, request: AddItem) -> Result<Changed, CommandError> 
 
 /// Edits one field of an item.
 pub fn edit_item(desk: &Desk, request: EditItem) -> Result<Changed, CommandError> {
+    edit(desk, request, None)
+}
+
+/// Which names printed on a locked version's signature sheets an edit would change.
+pub fn sheet_names(desk: &Desk, request: EditItem) -> Result<SheetNames, CommandError> {
+    let mut session = desk.session();
+    let names = names_in(&request.change)?;
+    let change = SheetChange::of(&mut session, request.agreement.into(), &names)?;
+    change.map(|change| change.view()).ok_or(CommandError::NotFound)
+}
+
+/// Edits a party whose signatories' names are printed on a locked version's sheets: the sheets are made anew.
+pub fn edit_signatories(desk: &Desk, request: EditSignatories) -> Result<Changed, CommandError> {
+    edit(desk, request.edit, Some(&request.reason))
+}
+
+fn edit(desk: &Desk, request: EditItem, reason: Option<&str>) -> Result<Changed, CommandError> {
     let mut session = desk.session();
     let id = AgreementId::from(request.agreement);
     let agreement = session.agreement(id)?;
@@ -43,9 +64,20 @@ pub fn edit_item(desk: &Desk, request: EditItem) -> Result<Changed, CommandError
     propose_decision_maker(&before, &mut after);
     input::refuse_identity_code(&(&after, signatory_names.iter().map(|(_, name)| name).collect::<Vec<_>>()))?;
     let others = parties::led_by_another(&agreement, &after);
-    let op = named(&agreement, session.language, OpCode::Edit(kind), &after);
+    let mut op = named(&agreement, session.language, OpCode::Edit(kind), &after);
+    let sheets = match (SheetChange::of(&mut session, id, &signatory_names)?, reason) {
+        (None, _) => None,
+        (Some(_), None) => return Err(CommandError::NameOnSheet),
+        (Some(change), Some(reason)) => Some(change.prepare(&mut session, &signatory_names, reason)?),
+    };
+    if let Some(remade) = &sheets {
+        op = remade.op.clone().about(ItemRef { kind, id: after.id() });
+    }
     session.act(op, |tx| {
         tx.put_item(id, &after)?;
+        if let Some(remade) = &sheets {
+            remade.put(tx)?;
+        }
         for party in others {
             tx.put_item(id, &party.into())?;
         }

@@ -11,7 +11,7 @@ use agreement::{
     Agreement, AgreementId, AgreementLanguages, Approval, Fingerprint, Lapse, Locked, PartyId, Severity,
     archive,
 };
-use document::{DocumentKind, Stamp};
+use document::{DocumentKind, Parties, Stamp};
 use store::{LockedText, Op, OpCode, Rendition, RenditionContent, Scope, Version};
 
 /// The kinds of file that are kept with a version.
@@ -156,14 +156,15 @@ impl Steps for LockWork {
     /// Makes the next file.
     fn step(&mut self, _: &Desk) -> Result<(), CommandError> {
         let Some((kind, languages)) = self.wanted.get(self.made.len()).copied() else { return Ok(()) };
-        let (bytes, sheets) = versions::render(&self.agreement, &self.locked, kind, languages);
+        let (bytes, sheets) =
+            versions::render(&self.agreement, &self.locked, kind, languages, Parties::Together);
         let rendition = Rendition {
             agreement: self.agreement.id,
             version: self.locked.version.number,
             kind: kind.code().to_owned(),
             languages: languages.code().to_owned(),
             sha256: Fingerprint::of(&bytes).hex(),
-            content: RenditionContent { sheets },
+            content: RenditionContent { sheets, party: None },
         };
         self.made.push((rendition, bytes));
         Ok(())

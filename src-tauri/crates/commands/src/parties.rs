@@ -5,7 +5,7 @@ use crate::wire::{
     DecisionMakerForm, OneAgreement, OneParty, PartiesView, PartyBrief, PartyView, SignatoryForm,
     StandingForm,
 };
-use crate::{CommandError, Desk, Session, frame, items, words};
+use crate::{CommandError, Desk, Session, frame, in_force, items, words};
 use agreement::{
     Address, Agreement, AgreementId, BusinessIdEntry, BusinessIdError, ContactPerson, DecisionMaker, Item,
     Language, OrderKey, Organisation, OrganisationId, OrganisationKind, Party, PartyId, Text,
@@ -17,14 +17,22 @@ use store::{Op, OpCode, OrganisationQuery, Scope, Transaction};
 /// The parties stage.
 pub fn parties(desk: &Desk, request: OneAgreement) -> Result<PartiesView, CommandError> {
     let mut session = desk.session();
-    let agreement = session.agreement(request.agreement.into())?;
+    let id = request.agreement.into();
+    let agreement = session.agreement(id)?;
+    let today = session.world.today();
+    let places = in_force::places_on(&mut session, id, today)?;
+    let places = places.map(|(_, places)| places).unwrap_or_default();
     let mut parties = Vec::with_capacity(agreement.text.parties.len());
     for party in &agreement.text.parties {
         let entry = match party.organisation {
             Some(id) => session.workspace.read().organisation(id)?,
             None => None,
         };
-        parties.push(party_view(session.language, &agreement, party, entry.as_ref()));
+        let mut view = party_view(session.language, &agreement, party, entry.as_ref());
+        let place = places.iter().find(|place| place.party == party.id);
+        view.in_force =
+            place.map(|place| in_force::in_words(session.language, place, today)).unwrap_or_default();
+        parties.push(view);
     }
     Ok(PartiesView { parties })
 }
@@ -58,6 +66,7 @@ fn party_view(
         decision_maker: party.decision_maker.as_ref().map(decision_maker_form),
         proposed_decision_maker: proposed_decision_maker(party).as_ref().map(decision_maker_form),
         signatories: signatory_forms(agreement, party),
+        in_force: String::new(),
         contacts: contacts.map(contact_view).collect(),
     }
 }

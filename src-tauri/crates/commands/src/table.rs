@@ -142,8 +142,24 @@ macro_rules! commands {
                 signing_event(SigningEvent) -> Changed = signatures::signing_event;
                 /// Notes that signed papers have come.
                 receive_papers(ReceivePapers) -> Changed = signatures::receive_papers;
+                /// The names on a locked version's signature sheets that an edit would change.
+                sheet_names(EditItem) -> SheetNames = items::sheet_names;
+                /// Edits signatories whose names are printed on sheets, which are made anew.
+                edit_signatories(EditSignatories) -> Changed = items::edit_signatories;
                 /// Takes a signature back that was noted by mistake, with a reason.
                 correct_signature(CorrectSignature) -> Changed = signatures::correct_signature;
+                /// Lets the user choose a signed PDF and shows what it says; none when the dialog was closed.
+                choose_signed_file(OneAgreement) -> Option<SignedFileView> = signatures::choose_signed_file;
+                /// Keeps a signed PDF and receives the signatures it holds.
+                keep_signed_file(KeepSignedFile) -> Changed = signatures::keep_signed_file;
+                /// Leaves a signed PDF that was shown; nothing was kept.
+                leave_signed_file(OneSignedFile) -> Nothing = signatures::leave_signed_file;
+                /// Lets the user choose an authorisation and attaches it; none when the dialog was closed.
+                attach_authorisation(OneSignature) -> Option<Changed> = signatures::attach_authorisation;
+                /// Takes an authorisation away, with a reason.
+                remove_authorisation(RemoveAuthorisation) -> Changed = signatures::remove_authorisation;
+                /// Opens a file that belongs to a signature in the system's viewer.
+                open_kept(OpenKept) -> SavedPdf = signatures::open_kept;
                 /// Lets the user choose scanned files and opens them; none when the dialog was closed.
                 choose_scans(OneAgreement) -> Option<WorkProgress> = scans::choose_scans;
                 /// Opens the scanned files that were dropped on the window; none when there are none.

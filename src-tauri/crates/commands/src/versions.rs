@@ -3,8 +3,8 @@
 use crate::locking::stamp;
 use crate::wire::{SavedPdf, VersionFileRequest};
 use crate::{CommandError, Desk, Session, frame, pdf, words};
-use agreement::{Agreement, AgreementId, AgreementLanguages, Language, SheetPage};
-use document::{Cache, DocumentKind, Options};
+use agreement::{Agreement, AgreementId, AgreementLanguages, Language, PartyId, SheetPage};
+use document::{Cache, DocumentKind, Options, Parties};
 use locale::words as say;
 use store::durable::{Overwrite, write_file};
 use store::{LockedText, Op, OpCode, Scope};
@@ -19,14 +19,16 @@ pub(crate) fn language_forms(languages: AgreementLanguages) -> Vec<AgreementLang
     }
 }
 
-/// Draws a file of a version, and says who signs on which page of it.
+/// Draws a file of a version, for all parties or for one, and says who signs on which page of it.
 pub(crate) fn render(
     agreement: &Agreement,
     locked: &LockedText,
     kind: DocumentKind,
     languages: AgreementLanguages,
+    parties: Parties,
 ) -> (Vec<u8>, Vec<SheetPage>) {
-    let options = Options { locked: Some(stamp(&locked.version)), ..Options::new(kind, languages, false) };
+    let options =
+        Options { locked: Some(stamp(&locked.version)), parties, ..Options::new(kind, languages, false) };
     let composition = document::compose(agreement, &options);
     let composition = match kind {
         DocumentKind::Agreement => composition.carrying(locked.bytes.clone()),
@@ -46,12 +48,12 @@ pub(crate) fn kept_file(
     version: u32,
     kind: DocumentKind,
     languages: AgreementLanguages,
+    party: Option<PartyId>,
 ) -> Result<Option<Vec<u8>>, CommandError> {
     let renditions = session.workspace.read().renditions(id, version)?;
-    let wanted = renditions
-        .into_iter()
-        .rev()
-        .find(|file| file.kind == kind.code() && file.languages == languages.code());
+    let wanted = renditions.into_iter().rev().find(|file| {
+        file.kind == kind.code() && file.languages == languages.code() && file.content.party == party
+    });
     wanted.map(|file| Ok(session.workspace.attachment(&file.sha256)?)).transpose()
 }
 
@@ -63,7 +65,8 @@ pub fn version_file(desk: &Desk, request: VersionFileRequest) -> Result<Option<S
     let mut session = desk.session();
     let locked = session.locked_text(id, request.version)?;
     let bytes =
-        kept_file(&session, id, request.version, kind, request.languages)?.ok_or(CommandError::NotFound)?;
+        kept_file(&session, id, request.version, kind, request.languages, request.party.map(PartyId))?
+            .ok_or(CommandError::NotFound)?;
     let name = file_name(&session, &locked, kind, request.languages);
     let tongue = words::tongue(session.language);
     let path = if request.print {

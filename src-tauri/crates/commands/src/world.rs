@@ -66,6 +66,10 @@ pub trait Host: Send + Sync {
     fn choose_scans(&self, _title: &str) -> Vec<PathBuf> {
         Vec::new()
     }
+    /// Lets the user choose a paper that was scanned or photographed, one; none when the dialog was closed.
+    fn choose_paper(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
     /// All files that were dropped on the window last, once.
     fn take_all_dropped(&self) -> Vec<PathBuf> {
         Vec::new()

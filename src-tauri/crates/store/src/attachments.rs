@@ -53,6 +53,11 @@ impl Workspace {
         if hex(&Sha256::digest(&bytes)) == sha256 { Ok(bytes) } else { Err(damaged()) }
     }
 
+    /// Whether a kept file is in its place. That it is whole shows when it is read.
+    pub fn has_file(&self, sha256: &str) -> bool {
+        sha256.len() == 64 && sha256.is_ascii() && self.path_of(sha256).is_file()
+    }
+
     /// Two levels, so that no folder holds too many files for a slow file system.
     fn path_of(&self, sha256: &str) -> PathBuf {
         self.attachments().join(&sha256[..2]).join(sha256)

@@ -191,6 +191,12 @@ op_codes! {
     SigningEvent = "signing-event",
     /// Signed papers were received.
     ReceiveOriginal = "receive-original" barrier,
+    /// A file signed electronically was kept, and its signatures received.
+    KeepSignedFile = "keep-signed-file" barrier,
+    /// An authorisation was attached to a signature.
+    AttachAuthorisation = "attach-authorisation",
+    /// A signature sheet was made anew, with another name.
+    RemakeSheet = "remake-sheet" barrier,
     /// Scanned pages came into the inbox.
     TakeScans = "take-scans",
     /// Scanned pages were filed.
@@ -207,7 +213,7 @@ op_codes! {
 
 impl OpCode {
     /// What changes what is known of decisions and signatures.
-    pub const EVIDENCE: [Self; 11] = [
+    pub const EVIDENCE: [Self; 14] = [
         Self::Lock,
         Self::EditDecision,
         Self::SendForDecision,
@@ -216,6 +222,9 @@ impl OpCode {
         Self::SendOriginal,
         Self::SigningEvent,
         Self::ReceiveOriginal,
+        Self::KeepSignedFile,
+        Self::AttachAuthorisation,
+        Self::RemakeSheet,
         Self::FileScans,
         Self::CorrectEvidence,
         Self::NameSignatory,
@@ -271,6 +280,8 @@ mod tests {
             "print-locked",
             "send-original",
             "receive-original",
+            "keep-signed-file",
+            "remake-sheet",
             "file-scans",
             "make-record",
             "correct-evidence",

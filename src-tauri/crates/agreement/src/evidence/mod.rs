@@ -9,6 +9,7 @@ mod originals;
 mod progress;
 mod scans;
 mod sheets;
+mod signed_file;
 
 pub use approval::{Approval, ApprovalState, DecisionResult, DecisionStep, LegallyFinal, Reminder};
 pub use final_date::proposed_final_day;
@@ -20,6 +21,7 @@ pub use originals::{
 pub use progress::{NextStep, PartyProgress, progress};
 pub use scans::{ScanReading, ScanState, ScannedPage};
 pub use sheets::SheetPage;
+pub use signed_file::{SignedField, SignedFile};
 
 use crate::{PartyId, SignatoryId, TextRecord};
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! The ledger of originals on paper: original × signatory.
 
+use super::SignedFile;
 use crate::{OriginalsPractice, PartyId, SignatoryId, TextRecord};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -54,6 +55,9 @@ pub struct PaperSignature {
     /// SHA-256 of the authorisation, where somebody signs for another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorisation: Option<String>,
+    /// The name of that file as it came.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub authorisation_name: String,
 }
 
 impl PaperSignature {
@@ -68,6 +72,7 @@ impl PaperSignature {
             received_on: None,
             shown_by: None,
             authorisation: None,
+            authorisation_name: String::new(),
         }
     }
 
@@ -76,6 +81,11 @@ impl PaperSignature {
     pub fn counts_from(&self) -> Option<NaiveDate> {
         let received = self.received_on?;
         Some(self.signed_on.unwrap_or(received))
+    }
+
+    /// Whether the person has signed, here or on a paper that has not come.
+    pub const fn is_given(&self) -> bool {
+        self.signed_on.is_some() || self.received_on.is_some()
     }
 
     /// Signed, but the paper has not come.
@@ -118,6 +128,9 @@ pub struct PaperOriginal {
     /// Its signatures so far.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<PaperSignature>,
+    /// Files signed electronically that were kept for it; one that shows no signature any more stays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed_files: Vec<SignedFile>,
 }
 
 /// Where an original stands for one party.
@@ -177,6 +190,7 @@ impl PaperOriginal {
             case_number: String::new(),
             kept_for: String::new(),
             signatures: Vec::new(),
+            signed_files: Vec::new(),
         }
     }
 
@@ -193,6 +207,12 @@ impl PaperOriginal {
             self.signatures.len() - 1
         });
         &mut self.signatures[place]
+    }
+
+    /// The electronically signed file that shows somebody's signature; none where a scan shows it, or nothing.
+    pub fn signed_file_of(&self, signature: &PaperSignature) -> Option<&SignedFile> {
+        let shown_by = signature.shown_by.as_ref()?;
+        self.signed_files.iter().find(|signed| signed.file == *shown_by)
     }
 
     /// Where this original stands for a party that these persons sign for.

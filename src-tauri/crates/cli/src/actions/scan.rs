@@ -15,6 +15,11 @@ pub(super) fn scan(desk: &Desk, asked: &Scan, json: bool) -> Result<Answer, CliE
     let report = headless::scan(desk, id, &asked.files, asked.accept, asked.signed_on, &mut tell)?;
     let mut text: Vec<String> = report.pages.iter().map(|page| in_a_line(desk.language(), page)).collect();
     text.extend(report.refused.iter().map(|fault| format!("{}: {}", fault.file, fault.message)));
+    text.extend(
+        report.signed.iter().map(|file| {
+            say::CliSignedAmongScans { file: file.as_str().into() }.text(tongue(desk.language()))
+        }),
+    );
     if asked.accept {
         text.push(say::CliFiled { count: Count(report.filed.into()) }.text(tongue(desk.language())));
     }

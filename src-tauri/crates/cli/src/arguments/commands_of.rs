@@ -50,6 +50,7 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
         command("verify", say::CliVerifyAbout.text(tongue))
             .arg(file(tongue, say::CliArgumentVerified.text(tongue))),
         scan(tongue),
+        signed(tongue),
         command("history", say::CliHistoryAbout.text(tongue)).arg(id(tongue)),
         command("undo", say::CliUndoAbout.text(tongue)).arg(id(tongue)),
     ]
@@ -72,6 +73,16 @@ fn scan(tongue: Tongue) -> Command {
         .arg(id(tongue).required(true))
         .arg(files)
         .arg(flag("accept", say::CliOptionAccept.text(tongue)).action(ArgAction::SetTrue))
+        .arg(day("signed-on", tongue, say::CliOptionSignedOn.text(tongue)))
+}
+
+fn signed(tongue: Tongue) -> Command {
+    let party = option("party", say::CliValueParty.text(tongue), say::CliOptionSignedParty.text(tongue));
+    command("signed", say::CliSignedAbout.text(tongue))
+        .arg(id(tongue).required(true))
+        .arg(file(tongue, say::CliArgumentSigned.text(tongue)))
+        .arg(party.action(ArgAction::Append))
+        .arg(flag("accept", say::CliOptionKeep.text(tongue)).action(ArgAction::SetTrue))
         .arg(day("signed-on", tongue, say::CliOptionSignedOn.text(tongue)))
 }
 

@@ -1,7 +1,7 @@
 //! From what the parser found to a request.
 
 use super::values::{self, DocumentKind};
-use super::{Command, Compare, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Source};
+use super::{Command, Compare, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Signed, Source};
 use clap::ArgMatches;
 use commands::{AgreementKind, AgreementLanguages};
 use std::path::PathBuf;
@@ -31,6 +31,13 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         "scan" => Command::Scan(Scan {
             agreement: text(inner, "id").unwrap_or_default(),
             files: inner.get_many("files").into_iter().flatten().cloned().collect(),
+            accept: inner.get_flag("accept"),
+            signed_on: inner.get_one("signed-on").copied(),
+        }),
+        "signed" => Command::Signed(Signed {
+            agreement: text(inner, "id").unwrap_or_default(),
+            file: path(inner, "file").expect("BUG: a file is required"),
+            parties: inner.get_many("party").into_iter().flatten().cloned().collect(),
             accept: inner.get_flag("accept"),
             signed_on: inner.get_one("signed-on").copied(),
         }),

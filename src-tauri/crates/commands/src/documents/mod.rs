@@ -78,17 +78,28 @@ impl Work {
         wanted.options.draft = false;
         wanted.options.as_of = Some(session.world.today());
         wanted.options.locked = Some(locking::stamp(&locked.version));
-        let kept = if wanted.options.parties == Parties::Together && !wanted.plain {
-            versions::kept_file(session, id, number, wanted.options.kind, wanted.options.languages)?
-        } else {
-            None
+        let party = match wanted.options.parties {
+            Parties::Together if !wanted.plain => Some(None),
+            Parties::One(party) if !wanted.plain => Some(Some(party)),
+            _ => None,
+        };
+        let (kind, languages) = (wanted.options.kind, wanted.options.languages);
+        let kept = match party {
+            Some(party) => versions::kept_file(session, id, number, kind, languages, party)?,
+            None => None,
         };
         let mut work = Self::new(session, agreement, wanted)?;
         if let Some(bytes) = kept {
             // The kept file is one, also where the same kind would be made anew for each party.
             let pages = frame::narrow(exchange::page_sizes(&bytes)?.len());
+<<<<<<< HEAD:src-tauri/crates/commands/src/documents/mod.rs
             work.parties = vec![Parties::Together];
             work.made = vec![Made { name: work.proposed_name(None), party: None, pages, bytes }];
+=======
+            let party = party.flatten();
+            work.parties = vec![party.map_or(Parties::Together, Parties::One)];
+            work.made = vec![Made { name: work.name(party), party, pages, bytes }];
+>>>>>>> e8222a7 (Signatures made elsewhere, authorisations, another name on a sheet; whom the agreement binds beside the parties):src-tauri/crates/commands/src/documents.rs
         }
         Ok(work)
     }

@@ -4,7 +4,7 @@ use super::report::{FileReport, PdfReport};
 use crate::documents::{Wanted, Work};
 use crate::steps::{self, Steps};
 use crate::{CommandError, Desk};
-use agreement::{AgreementId, AgreementLanguages, PartyId};
+use agreement::{AgreementId, AgreementLanguages, PartyId, TextRecord};
 use chrono::NaiveDate;
 use document::{Audience, DocumentKind, Options, Parties};
 use std::path::Path;
@@ -49,7 +49,11 @@ pub enum PdfParties {
 /// # Errors
 /// [`CommandError::NoSuchParty`] or [`CommandError::AmbiguousId`].
 pub fn find_party(desk: &Desk, id: AgreementId, party: &str) -> Result<PartyId, CommandError> {
-    let agreement = desk.session().agreement(id)?;
+    party_of(&desk.session().agreement(id)?.text, party)
+}
+
+/// The party of a number, an id or the beginning of one in a text.
+pub(super) fn party_of(text: &TextRecord, party: &str) -> Result<PartyId, CommandError> {
     let wanted = party.trim().to_lowercase();
     let none = || CommandError::NoSuchParty { party: party.to_owned() };
     // A number of the text is short; the beginning of an id is not taken for one.
@@ -57,9 +61,9 @@ pub fn find_party(desk: &Desk, id: AgreementId, party: &str) -> Result<PartyId, 
         && wanted.len() < 5
     {
         let at = number.checked_sub(1).ok_or_else(none)?;
-        return agreement.text.joining().nth(at).map(|party| party.id).ok_or_else(none);
+        return text.joining().nth(at).map(|party| party.id).ok_or_else(none);
     }
-    let mut found = agreement.text.joining().filter(|known| known.id.to_string().starts_with(&wanted));
+    let mut found = text.joining().filter(|known| known.id.to_string().starts_with(&wanted));
     match (found.next(), found.next()) {
         (Some(party), None) if !wanted.is_empty() => Ok(party.id),
         (Some(_), Some(_)) if !wanted.is_empty() => Err(CommandError::AmbiguousId { id: party.to_owned() }),

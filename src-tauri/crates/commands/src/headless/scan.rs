@@ -35,6 +35,7 @@ pub fn scan(
         }
     });
     let refused: Vec<ScanFault> = faults.collect();
+    let signed: Vec<String> = work.signed().map(str::to_owned).collect();
     let mut session = desk.session();
     let mut pages = if accept { work.finish(&mut session)? } else { work.into_pages() };
     if accept {
@@ -46,6 +47,7 @@ pub fn scan(
         agreement: id.0,
         pages: pages.collect::<Result<_, _>>()?,
         refused,
+        signed,
         filed: crate::frame::narrow(filed),
     })
 }

@@ -9,11 +9,15 @@ mod understood;
 pub(crate) use filing::file_pages;
 pub use filing::{file_scans, set_scans_aside};
 
+use crate::signatures::{self, SignedReading};
 use crate::steps::{self, LongWork, Steps};
-use crate::wire::{OneAgreement, ScanPicture, ScanPictureFacts, WorkDone, WorkProgress};
+use crate::wire::{
+    OneAgreement, ScanPicture, ScanPictureFacts, SignedFileView, WorkDone, WorkProgress,
+};
 use crate::{CommandError, Desk, Session, frame, words, worker};
 use agreement::{AgreementId, Fingerprint, ScannedPage};
 use chrono::NaiveDate;
+use exchange::{ScanKind, SignatureField};
 use locale::words as say;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,7 +34,22 @@ pub(crate) struct ScanWork {
     files: Vec<ScanFile>,
     at: (usize, usize),
     pages: Vec<ScannedPage>,
+    signed: Vec<SignedAmongScans>,
     refused: Vec<Refused>,
+}
+
+/// A PDF with signature fields: no scan of a paper, so its pages are not read as one.
+#[derive(Debug)]
+struct SignedAmongScans {
+    name: String,
+    bytes: Vec<u8>,
+    fields: Vec<SignatureField>,
+}
+
+/// A file that was opened.
+enum Opened {
+    Scan(ScanFile),
+    Signed(SignedAmongScans),
 }
 
 /// A file of scans.
@@ -72,28 +91,41 @@ impl ScanWork {
             files: Vec::new(),
             at: (0, 0),
             pages: Vec::new(),
+            signed: Vec::new(),
             refused: Vec::new(),
         };
         for path in paths {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             match work.open(path, name.clone()) {
-                Ok(file) => work.files.push(file),
+                Ok(Opened::Scan(file)) => work.files.push(file),
+                Ok(Opened::Signed(file)) => work.signed.push(file),
                 Err(error) => work.refused.push(Refused { name, page: None, error }),
             }
         }
         Ok(work)
     }
 
-    fn open(&self, path: &Path, name: String) -> Result<ScanFile, CommandError> {
+    fn open(&self, path: &Path, name: String) -> Result<Opened, CommandError> {
         let bytes = worker::read_limited(path, exchange::limits::FILE_BYTES)?;
+        if ScanKind::of(&bytes)? == ScanKind::Pdf {
+            let fields = worker::read_signatures(self.program.as_deref(), &bytes)?;
+            if !fields.is_empty() {
+                return Ok(Opened::Signed(SignedAmongScans { name, bytes, fields }));
+            }
+        }
         let pages = worker::count_scans(self.program.as_deref(), &bytes)?;
         let sha256 = Fingerprint::of(&bytes).hex();
-        Ok(ScanFile { name, sha256, bytes: Arc::new(bytes), pages })
+        Ok(Opened::Scan(ScanFile { name, sha256, bytes: Arc::new(bytes), pages }))
     }
 
     /// What could not be read.
     pub(crate) fn refused(&self) -> &[Refused] {
         &self.refused
+    }
+
+    /// The names of files that were signed electronically.
+    pub(crate) fn signed(&self) -> impl Iterator<Item = &str> {
+        self.signed.iter().map(|file| file.name.as_str())
     }
 
     /// The pages that were read, when nothing is to be kept.
@@ -169,10 +201,33 @@ impl Steps for ScanWork {
 
 impl LongWork for ScanWork {
     fn conclude(mut self: Box<Self>, desk: &Desk) -> Result<WorkDone, CommandError> {
+        let (id, signed) = (self.agreement, std::mem::take(&mut self.signed));
         let refused = std::mem::take(&mut self.refused);
         self.finish(&mut desk.session())?;
-        Ok(WorkDone::Scans { refused: refused.iter().map(|refused| in_words(desk, refused)).collect() })
+        let mut refused: Vec<String> = refused.iter().map(|refused| in_words(desk, refused)).collect();
+        let signed = show_signed(desk, id, signed, &mut refused);
+        Ok(WorkDone::Scans { refused, signed })
     }
+}
+
+/// Shows the signed files among scans, each to be kept by a person; what cannot be is told like a scan that was refused.
+fn show_signed(
+    desk: &Desk,
+    id: AgreementId,
+    signed: Vec<SignedAmongScans>,
+    refused: &mut Vec<String>,
+) -> Vec<SignedFileView> {
+    let mut views = Vec::with_capacity(signed.len());
+    for file in signed {
+        let name = file.name.clone();
+        let shown = SignedReading::of(desk, file.name, file.bytes, file.fields)
+            .and_then(|reading| signatures::show(&mut desk.session(), id, reading));
+        match shown {
+            Ok(view) => views.push(view),
+            Err(error) => refused.push(in_words(desk, &Refused { name, page: None, error })),
+        }
+    }
+    views
 }
 
 /// A new identity, and today.

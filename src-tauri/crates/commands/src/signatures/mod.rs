@@ -1,11 +1,18 @@
 //! The signatures stage: who signs, the locked versions, and where every party's decision and paper stand.
 
+mod authorisations;
 mod decisions;
 mod originals;
+mod sheet_names;
+mod signed;
 
+pub use authorisations::{attach_authorisation, open_kept, remove_authorisation};
 pub use decisions::{edit_decision, remind, send_for_decision};
 pub(crate) use originals::Ledger;
 pub use originals::{correct_signature, edit_originals, receive_papers, signing_event};
+pub(crate) use sheet_names::SheetChange;
+pub(crate) use signed::{SignedReading, SignedReadings, candidates, keep, show};
+pub use signed::{choose_signed_file, keep_signed_file, leave_signed_file};
 
 use crate::locked::text_as;
 use crate::parties::iso;
@@ -69,10 +76,11 @@ fn version_view(session: &Session, version: &Version) -> Result<VersionView, Com
     let files = session.workspace.read().renditions(version.agreement, version.number)?;
     let file = |file: store::Rendition| {
         let languages = AgreementLanguages::from_code(&file.languages)?;
-        Some(VersionFile { kind: file.kind, languages })
+        let party = file.content.party;
+        Some(VersionFile { kind: file.kind, languages, party: party.map(|party| party.0) })
     };
     let mut files: Vec<VersionFile> = files.into_iter().filter_map(file).collect();
-    files.sort_by(|a, b| (&a.kind, a.languages.code()).cmp(&(&b.kind, b.languages.code())));
+    files.sort_by(|a, b| (&a.kind, a.party, a.languages.code()).cmp(&(&b.kind, b.party, b.languages.code())));
     files.dedup();
     Ok(VersionView {
         number: version.number,
@@ -116,7 +124,7 @@ fn locked_view(
         signed: count(&|party| party.signed.is_some()),
         in_force: count(&|party| party.in_force.on(today)),
         rows,
-        originals: originals::views(session.language, locked, &agreement.evidence),
+        originals: originals::views(session, locked, &agreement.evidence),
         scans,
     })
 }

@@ -1,19 +1,20 @@
 //! The ledger of originals: printed, sent, signed, received, kept.
 
+use super::signed::field_view;
 use crate::parties::iso;
 use crate::wire::{
-    Changed, CorrectSignature, EditOriginals, OriginalChange, OriginalView, ReceivePapers, SignatureChange,
-    SignatureField, SignatureView, SigningEvent,
+    AuthorisationView, Changed, CorrectSignature, EditOriginals, OriginalChange, OriginalView, ReceivePapers,
+    ShownBySignedFile, SignatureChange, SignatureField, SignatureView, SigningEvent,
 };
 use crate::{CommandError, Desk, Session, input};
 use agreement::{
-    Agreement, AgreementId, EvidenceRecord, Language, PaperOriginal, PaperSignature, PlannedOriginal,
-    SignatoryId, planned_originals,
+    Agreement, AgreementId, Capacity, EvidenceRecord, PaperOriginal, PaperSignature, PlannedOriginal,
+    SignatoryId, SignedFile, planned_originals,
 };
 use store::{LockedText, Op, OpCode, Scope};
 
 /// Every original that the text asks for, with what is known of it.
-pub(super) fn views(language: Language, locked: &LockedText, evidence: &EvidenceRecord) -> Vec<OriginalView> {
+pub(super) fn views(session: &Session, locked: &LockedText, evidence: &EvidenceRecord) -> Vec<OriginalView> {
     let version = locked.version.number;
     let view = |plan: PlannedOriginal| {
         let fresh = PaperOriginal::new(version, plan.number);
@@ -29,19 +30,20 @@ pub(super) fn views(language: Language, locked: &LockedText, evidence: &Evidence
             kept_where: original.kept_where.clone(),
             case_number: original.case_number.clone(),
             kept_for: original.kept_for.clone(),
-            signatures: signature_views(language, locked, evidence, &plan, original),
+            signatures: signature_views(session, locked, evidence, &plan, original),
         }
     };
     planned_originals(&locked.text).into_iter().map(view).collect()
 }
 
 fn signature_views(
-    language: Language,
+    session: &Session,
     locked: &LockedText,
     evidence: &EvidenceRecord,
     plan: &PlannedOriginal,
     original: &PaperOriginal,
 ) -> Vec<SignatureView> {
+    let language = session.language;
     let signing = plan.signing.iter().filter_map(|(id, _)| locked.text.party(*id));
     let of_party = signing.flat_map(|party| party.signatories.iter().map(move |who| (party, who)));
     of_party
@@ -60,10 +62,24 @@ fn signature_views(
                 method: signature.method,
                 received_on: iso(signature.received_on),
                 is_shown: signature.shown_by.is_some(),
-                is_authorised: signature.authorisation.is_some(),
+                signed_file: original.signed_file_of(signature).map(|signed| shown_by(session, signed)),
+                needs_authorisation: who.capacity == Capacity::Authorised,
+                authorisation: signature.authorisation.as_ref().map(|sha256| AuthorisationView {
+                    file_name: signature.authorisation_name.clone(),
+                    is_missing: !session.workspace.has_file(sha256),
+                }),
             }
         })
         .collect()
+}
+
+fn shown_by(session: &Session, signed: &SignedFile) -> ShownBySignedFile {
+    ShownBySignedFile {
+        file_name: signed.file_name.clone(),
+        is_of_version: signed.is_of_version,
+        fields: signed.fields.iter().map(field_view).collect(),
+        is_missing: !session.workspace.has_file(&signed.file),
+    }
 }
 
 /// Changes the same field of one or several originals.
@@ -145,7 +161,11 @@ pub fn correct_signature(desk: &Desk, request: CorrectSignature) -> Result<Chang
     let mut ledger = Ledger::read(&mut session, id, request.version)?;
     let mut original = ledger.take(request.number)?;
     let who = SignatoryId(request.signatory);
-    *ledger.signature(&mut original, who)? = PaperSignature::new(who);
+    let signature = ledger.signature(&mut original, who)?;
+    // The right to sign is another fact than that the paper came.
+    let (authorisation, authorisation_name) =
+        (signature.authorisation.take(), std::mem::take(&mut signature.authorisation_name));
+    *signature = PaperSignature { authorisation, authorisation_name, ..PaperSignature::new(who) };
     let op = Op::new(OpCode::CorrectEvidence, Scope::Agreement(id)).with("reason", reason);
     session.act(op, |tx| Ok(tx.put_original(id, &original)?))
 }

@@ -73,6 +73,8 @@ pub struct VersionFileRequest {
     /// Its language form.
     #[ts(type = "AgreementLanguages")]
     pub languages: AgreementLanguages,
+    /// The party whose sheet alone it is; none of a file that is for all.
+    pub party: Option<Uuid>,
     /// Opened in the viewer to be printed, instead of saved.
     pub print: bool,
 }

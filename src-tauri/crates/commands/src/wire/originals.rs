@@ -1,5 +1,6 @@
 //! The ledger of originals.
 
+use super::{AuthorisationView, SignedFieldView};
 use agreement::SignatureMethod;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -58,8 +59,25 @@ pub struct SignatureView {
     pub received_on: String,
     /// Whether a scan or signed file shows it.
     pub is_shown: bool,
-    /// Whether an authorisation is attached.
-    pub is_authorised: bool,
+    /// The signed file that shows it, where it was made electronically.
+    pub signed_file: Option<ShownBySignedFile>,
+    /// Whether the text has the person sign by an authorisation.
+    pub needs_authorisation: bool,
+    /// The authorisation that is attached.
+    pub authorisation: Option<AuthorisationView>,
+}
+
+/// A signed file that shows a signature. Nothing of it is verified.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ShownBySignedFile {
+    /// The file's name as it came.
+    pub file_name: String,
+    /// Whether it begins, byte for byte, with a file kept of the version.
+    pub is_of_version: bool,
+    /// Its signature fields.
+    pub fields: Vec<SignedFieldView>,
+    /// Whether the file is no longer in its place.
+    pub is_missing: bool,
 }
 
 /// A change of an original.

@@ -50,6 +50,8 @@ pub struct PartyView {
     pub proposed_decision_maker: Option<DecisionMakerForm>,
     /// Who signs.
     pub signatories: Vec<SignatoryForm>,
+    /// Since when the locked agreement binds it, or what keeps it out, in words; empty while it is no party of a locked one.
+    pub in_force: String,
     /// Who answers for it.
     pub contacts: Vec<ContactView>,
 }

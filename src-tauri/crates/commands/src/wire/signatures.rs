@@ -1,6 +1,6 @@
 //! The signatures stage: who signs; the locked versions; where every party's decision and paper stand.
 
-use super::{DecisionMakerForm, LocalizedText, OriginalView, ScanView, SignatoryForm, StepView};
+use super::{DecisionMakerForm, EditItem, LocalizedText, OriginalView, ScanView, SignatoryForm, StepView};
 use agreement::{
     AgreementLanguages, ApprovalState, Hindrance, NextStep, OrganisationKind, OriginalsPractice, PaperState,
 };
@@ -78,6 +78,39 @@ pub struct VersionFile {
     /// Its language form.
     #[ts(type = "AgreementLanguages")]
     pub languages: AgreementLanguages,
+    /// The party whose sheet alone it is; none of a file that is for all.
+    pub party: Option<Uuid>,
+}
+
+/// Names printed on the signature sheets of a locked version that an edit would change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SheetNames {
+    /// The version.
+    pub version: u32,
+    /// The names.
+    pub names: Vec<NameOnSheet>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NameOnSheet {
+    /// The party that the person signs for.
+    pub party_name: String,
+    /// The name as it is printed.
+    pub before: String,
+    /// The name as it would be.
+    pub after: String,
+    /// Whether the person has signed already.
+    pub has_signed: bool,
+}
+
+/// An edit that changes names on signature sheets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EditSignatories {
+    /// The edit.
+    pub edit: EditItem,
+    /// Why; must not be empty where the person has signed.
+    pub reason: String,
 }
 
 /// How far a locked version is.

@@ -1,6 +1,6 @@
 //! Long work of the window, step by step.
 
-use super::SavedPdf;
+use super::{SavedPdf, SignedFileView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -40,5 +40,7 @@ pub enum WorkDone {
     Scans {
         /// Files and pages that were refused, in words.
         refused: Vec<String>,
+        /// Files that were signed electronically: no scans, to be kept one by one.
+        signed: Vec<SignedFileView>,
     },
 }

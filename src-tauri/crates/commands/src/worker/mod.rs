@@ -29,6 +29,8 @@ enum Job {
     List { format: Format, known: Vec<Known> },
     /// Read the agreement that a PDF carries.
     Agreement,
+    /// List the signature fields of a PDF.
+    Signatures,
     /// Count the pages of a scanned file.
     CountScans,
     /// Draw and read one page of a scanned file, counted from 0.
@@ -59,6 +61,7 @@ fn work(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
             serde_json::to_writer(output, &exchange::read_list(bytes, format, &known))?;
         }
         Job::Agreement => serde_json::to_writer(output, &exchange::read_agreement(bytes))?,
+        Job::Signatures => serde_json::to_writer(output, &exchange::read_signatures(bytes))?,
         Job::CountScans => {
             serde_json::to_writer(output, &Scans::open(bytes.to_vec()).map(|scans| scans.pages()))?;
         }
@@ -86,6 +89,17 @@ pub(crate) fn read_agreement(program: Option<&Path>, bytes: Vec<u8>) -> Result<S
     match program {
         Some(program) => answer_of(program, &Job::Agreement, &bytes),
         None => Ok(exchange::read_agreement(&bytes)?),
+    }
+}
+
+/// Lists the signature fields of a PDF in a worker; in this process where no program is given.
+pub(crate) fn read_signatures(
+    program: Option<&Path>,
+    bytes: &[u8],
+) -> Result<Vec<exchange::SignatureField>, CommandError> {
+    match program {
+        Some(program) => answer_of(program, &Job::Signatures, bytes),
+        None => Ok(exchange::read_signatures(bytes)?),
     }
 }
 

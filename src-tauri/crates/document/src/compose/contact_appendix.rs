@@ -1,6 +1,6 @@
 //! The contact appendix: who answers for each party, dated by its newest check; it changes without an amendment.
 
-use agreement::{ContactPerson, ItemKind};
+use agreement::{ContactPerson, ItemKind, Locked, in_force};
 use chrono::NaiveDate;
 use locale::words;
 
@@ -33,10 +33,19 @@ impl Composer<'_> {
             column(voice.words(|l| words::DocumentDeputy.text(l)), 4),
             column(voice.words(|l| words::KindContactValid.text(l)), 4),
         ];
+        // Of a locked version: whom it binds on the day the page tells of.
+        let locked = self.options.locked.map(|stamp| (stamp.version, self.as_of(stamp)));
+        let places = locked
+            .map(|(version, _)| in_force(Locked { version, text: self.text }, &self.agreement.evidence));
+        let (places, on) = (places.unwrap_or_default(), locked.map(|(_, on)| on).unwrap_or_default());
         let mut rows = Vec::new();
         for (at, party) in self.text.joining().enumerate() {
             let mut name = Text::from(format!("{}\u{A0} ", at + 1));
             name.spans.extend(voice.on_one_line(&party.name).spans);
+            if let Some(place) = places.iter().find(|place| place.party == party.id) {
+                name.spans.push(Span::plain(" · "));
+                name.spans.extend(self.place(place, on).spans);
+            }
             let group = Row {
                 cells: vec![named(name)],
                 group: true,

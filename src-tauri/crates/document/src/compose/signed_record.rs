@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use agreement::{
-    Agreement, Canonical, DecisionStep, EvidenceRecord, Party, PartyId, SignatoryId, planned_originals,
+    Agreement, Canonical, DecisionStep, EvidenceRecord, Locked, PaperOriginal, PaperSignature, Party,
+    PartyId, SignatoryId, SignatureMethod, in_force, planned_originals,
 };
 use chrono::NaiveDate;
 use locale::{lists, words};
@@ -140,6 +141,7 @@ impl Composer<'_> {
         self.paper_title(voice.words(|l| words::KindRecordDone.text(l)), vec![named(self.agreement_title())]);
         self.decisions_made(&evidence, version);
         self.signatures_given(&evidence, version);
+        self.bound(&evidence, version, head.on);
         self.chapter(voice.words(|l| words::KindRecordLog.text(l)));
         self.push_key_values(vec![
             (voice.words(|l| words::KindRecordLogEntry.text(l)), head.sequence.to_string().into()),
@@ -208,7 +210,7 @@ impl Composer<'_> {
             (voice.words(|l| words::KindOriginal.text(l)), Width::Millimetres(32)),
             (voice.words(|l| words::KindStatusSignedOn.text(l)), Width::Share(3)),
             (voice.words(|l| words::KindRecordReceived.text(l)), Width::Millimetres(25)),
-            (voice.words(|l| words::KindRecordMethod.text(l)), Width::Millimetres(25)),
+            (voice.words(|l| words::KindRecordMethod.text(l)), Width::Share(4)),
         ]);
         let planned = planned_originals(text);
         let mut rows = Vec::new();
@@ -224,7 +226,7 @@ impl Composer<'_> {
                     continue;
                 }
                 let place = on_lines([given.place.as_str().into(), voice.date(given.signed_on)]);
-                let method = self.coded("signature-method", given.method.code());
+                let method = self.method_of(original, given);
                 let title = self.title_of(party, signatory);
                 let cells = vec![title, number.as_str().into(), place, voice.date(given.received_on), method];
                 rows.push(self.row_of(party, cells));
@@ -235,6 +237,38 @@ impl Composer<'_> {
             self.push_paragraph(voice.lines(|l| words::KindRecordNone.text(l)), Manner::Wide);
         }
         self.push_table(voice.plain(|l| words::SectionSignatures.text(l)), columns, rows);
+    }
+
+    /// How it was signed; of a file signed electronically also what it says of itself, without names (ruling 1).
+    fn method_of(&self, original: Option<&PaperOriginal>, given: &PaperSignature) -> Text {
+        let voice = self.voice;
+        if given.method != SignatureMethod::Electronic {
+            return self.coded("signature-method", given.method.code());
+        }
+        let Some(file) = original.and_then(|original| original.signed_file_of(given)) else {
+            return self.not_verified();
+        };
+        let count = i64::try_from(file.fields.len()).unwrap_or(i64::MAX);
+        let fields = voice.lines(|l| words::KindRecordSignedFields { count: count.into() }.text(l));
+        let begins = if file.is_of_version {
+            voice.lines(|l| words::KindRecordSignedOfVersion.text(l))
+        } else {
+            voice.lines(|l| words::KindRecordSignedNotOfVersion.text(l))
+        };
+        on_lines([self.not_verified(), fields, begins])
+    }
+
+    /// Whom the agreement binds on the day of the record.
+    fn bound(&mut self, evidence: &EvidenceRecord, version: u32, on: NaiveDate) {
+        let (voice, text) = (self.voice, self.text);
+        let columns =
+            self.after_party(vec![(voice.words(|l| words::KindStatusInForce.text(l)), Width::Share(5))]);
+        let places = in_force(Locked { version, text }, evidence);
+        let known = places.iter().filter_map(|place| Some((text.party(place.party)?, place)));
+        let rows = known.map(|(party, place)| self.row_of(party, vec![self.place(place, on)])).collect();
+        let title = |l| words::KindRecordInForce { date: date_in(l, on).into() }.text(l);
+        self.chapter(voice.words(title));
+        self.push_table(voice.plain(title), columns, rows);
     }
 
     fn title_of(&self, party: &Party, signatory: SignatoryId) -> Text {

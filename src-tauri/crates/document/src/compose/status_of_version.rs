@@ -1,6 +1,8 @@
 //! The status page of a locked version: where the decision and the papers of each party are, and what comes next.
 
-use agreement::{Approval, ItemKind, LegallyFinal, Locked, Party, PartyProgress, progress};
+use agreement::{
+    Approval, ItemKind, LegallyFinal, Locked, Party, PartyInForce, PartyProgress, SignatureMethod, progress,
+};
 use chrono::NaiveDate;
 use locale::words;
 
@@ -72,6 +74,7 @@ impl Composer<'_> {
             column(voice.words(|l| words::KindStatusFinal.text(l)), Width::Millimetres(25)),
             column(voice.words(|l| words::KindStatusPaper.text(l)), Width::Share(5)),
             column(voice.words(|l| words::KindStatusSignedOn.text(l)), Width::Millimetres(25)),
+            column(voice.words(|l| words::KindStatusInForce.text(l)), Width::Share(4)),
             column(voice.words(|l| words::KindStatusNext.text(l)), Width::Share(5)),
             column(voice.words(|l| words::KindStatusSince.text(l)), Width::Millimetres(28)),
         ];
@@ -98,12 +101,48 @@ impl Composer<'_> {
             self.coded("approval-state", progress.approval.code()),
             approval.map_or_else(Text::default, |approval| self.decided(approval)),
             approval.map_or_else(Text::default, |approval| self.final_from(approval)),
-            self.coded("paper-state", progress.paper.code()),
+            on_lines([self.coded("paper-state", progress.paper.code()), self.electronically(party, stamp)]),
             voice.date(progress.signed.map(|signed| signed.on)),
+            self.place(&progress.in_force, self.as_of(stamp)),
             self.coded("next-step", progress.next.code()),
             since,
         ];
         Row { cells, group: false, anchor: Some(anchor(ItemKind::Party, party.id.0)) }
+    }
+
+    /// Since when the agreement binds a party on a day, or what keeps it out.
+    pub(super) fn place(&self, place: &PartyInForce, on: NaiveDate) -> Text {
+        let voice = self.voice;
+        match place.since {
+            Err(hindrance) => self.coded("hindrance", hindrance.code()),
+            Ok(_) if place.until.is_some_and(|until| until < on) => {
+                voice.words(|l| words::InforceNoLonger.text(l))
+            }
+            Ok(since) if since > on => {
+                voice.lines(|l| words::InforceNotYet { date: date_in(l, since).into() }.text(l))
+            }
+            Ok(since) => voice.lines(|l| words::InforcePartySince { date: date_in(l, since).into() }.text(l)),
+        }
+    }
+
+    /// That somebody signed for the party in another program, where somebody did.
+    fn electronically(&self, party: &Party, stamp: Stamp) -> Text {
+        let of_version =
+            self.agreement.evidence.originals.iter().filter(|original| original.version == stamp.version);
+        let mut given = of_version.flat_map(|original| &original.signatures).filter(|given| given.is_given());
+        let is_electronic = given.any(|given| {
+            given.method == SignatureMethod::Electronic
+                && party.signatories.iter().any(|who| who.id == given.signatory)
+        });
+        if is_electronic { self.not_verified() } else { Text::default() }
+    }
+
+    /// How a signature was made, and that nobody vouches for one made electronically.
+    pub(super) fn not_verified(&self) -> Text {
+        on_lines([
+            self.coded("signature-method", SignatureMethod::Electronic.code()),
+            self.voice.lines(|l| words::KindRecordNotVerified.text(l)),
+        ])
     }
 
     /// The day and the section of the last decision made.

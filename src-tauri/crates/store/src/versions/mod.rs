@@ -2,7 +2,7 @@
 
 use crate::log::instant;
 use crate::{Attachment, StoreError, Transaction, content, read::Reader};
-use agreement::{AgreementId, Fingerprint, SheetPage, TextRecord, archive};
+use agreement::{AgreementId, Fingerprint, PartyId, SheetPage, TextRecord, archive};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,9 @@ pub struct RenditionContent {
     /// Its pages with the mark of a signature sheet, and who signs on each; empty for files nobody signs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sheets: Vec<SheetPage>,
+    /// The party whose sheet alone it is; none of a file that is for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<PartyId>,
 }
 
 impl Transaction<'_> {

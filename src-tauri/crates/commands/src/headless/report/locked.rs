@@ -92,6 +92,8 @@ pub struct ScanReport {
     pub pages: Vec<ScanReportPage>,
     /// Files and pages that could not be read.
     pub refused: Vec<ScanFault>,
+    /// Files that were signed electronically: no scans, to be read by `signed`.
+    pub signed: Vec<String>,
     /// How many pages were filed; none without `--accept`.
     pub filed: u32,
 }

@@ -4,9 +4,11 @@
 
 mod comparison;
 mod locked;
+mod signed;
 
 pub use comparison::*;
 pub use locked::*;
+pub use signed::*;
 
 use agreement::archive::v1;
 use agreement::{AgreementKind, AgreementLanguages, OrganisationKind};
