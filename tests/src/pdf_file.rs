@@ -15,6 +15,15 @@ pub fn carrying(json: &[u8]) -> Vec<u8> {
     of_objects(&[catalog.into(), PAGES.into(), PAGE.into(), specification.into(), file])
 }
 
+/// A PDF of one page with this content, packed.
+pub fn drawing(content: &[u8]) -> Vec<u8> {
+    let packed = miniz_oxide::deflate::compress_to_vec_zlib(content, 6);
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900 900] /Contents 4 0 R >>";
+    let head = format!("<< /Filter /FlateDecode /Length {} >>\nstream\n", packed.len());
+    let stream = [head.as_bytes(), &packed, b"\nendstream"].concat();
+    of_objects(&["<< /Type /Catalog /Pages 2 0 R >>".into(), PAGES.into(), page.into(), stream])
+}
+
 const PAGES: &str = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
 const PAGE: &str = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] >>";
 

@@ -150,7 +150,8 @@ document-takes-effect-count-signed =
         [one] The agreement takes effect when one party has signed it.
        *[other] The agreement takes effect between those who have signed it when { $count } parties have signed it.
     }
-document-takes-effect-each = The agreement takes effect for each party on its first day or, where the party signs later, on the day it signs, but not before at least two parties have signed.
+document-takes-effect-each = The agreement takes effect for each party when that party has signed it, but not before the first day and not before at least two parties have signed it.
+document-takes-effect-start-or-later = The agreement takes effect on the first day for the parties that have signed it by then, and for a party that signs later on the day it signs.
 document-takes-effect-final = The agreement takes effect when all parties have signed it and their decisions are legally final.
 document-notice =
     { $count ->

@@ -54,7 +54,8 @@ relation-beside = Beside this agreement
 
 taking-effect-all-signed = When all have signed
 taking-effect-count-signed = When a certain number have signed
-taking-effect-each-for-its-own-part = For each party on the first day or, where it signs later, then
+taking-effect-each-for-its-own-part = For each party when it has signed
+taking-effect-start-or-later-signature = On the first day or from the party’s later signature
 taking-effect-decisions-final = When all have signed and the decisions are legally final
 
 ## The end

@@ -150,7 +150,8 @@ document-takes-effect-count-signed =
         [one] Sopimus tulee voimaan, kun yksi osapuoli on allekirjoittanut sen.
        *[other] Sopimus tulee voimaan sen allekirjoittaneiden kesken, kun { $count } osapuolta on allekirjoittanut sen.
     }
-document-takes-effect-each = Sopimus tulee kunkin osapuolen osalta voimaan alkamispäivänä tai, jos osapuoli allekirjoittaa sen myöhemmin, allekirjoituspäivänä, kuitenkin vasta, kun vähintään kaksi osapuolta on allekirjoittanut sen.
+document-takes-effect-each = Sopimus tulee kunkin osapuolen osalta voimaan, kun osapuoli on allekirjoittanut sen, kuitenkin aikaisintaan alkamispäivänä ja kun vähintään kaksi osapuolta on allekirjoittanut sen.
+document-takes-effect-start-or-later = Sopimus tulee alkamispäivänä voimaan niiden osapuolten osalta, jotka ovat silloin allekirjoittaneet sen, ja myöhemmin allekirjoittavan osapuolen osalta sen allekirjoituspäivänä.
 document-takes-effect-final = Sopimus tulee voimaan, kun kaikki osapuolet ovat allekirjoittaneet sen ja niiden päätökset ovat lainvoimaisia.
 document-notice =
     { $count ->

@@ -54,7 +54,8 @@ relation-beside = Tämän sopimuksen rinnalla
 
 taking-effect-all-signed = Kun kaikki ovat allekirjoittaneet
 taking-effect-count-signed = Kun tietty määrä on allekirjoittanut
-taking-effect-each-for-its-own-part = Kunkin osalta alkamispäivänä tai, jos se allekirjoittaa myöhemmin, silloin
+taking-effect-each-for-its-own-part = Kunkin osalta, kun se on itse allekirjoittanut
+taking-effect-start-or-later-signature = Alkamispäivänä tai osapuolen myöhemmästä allekirjoituksesta
 taking-effect-decisions-final = Kun kaikki ovat allekirjoittaneet ja päätökset ovat lainvoimaisia
 
 ## The end

@@ -150,7 +150,8 @@ document-takes-effect-count-signed =
         [one] Avtalet träder i kraft när en part har undertecknat det.
        *[other] Avtalet träder i kraft mellan dem som har undertecknat det när { $count } parter har undertecknat det.
     }
-document-takes-effect-each = Avtalet träder i kraft för varje part på begynnelsedagen eller, om parten undertecknar det senare, den dag då parten undertecknar, dock först när minst två parter har undertecknat det.
+document-takes-effect-each = Avtalet träder i kraft för varje part när parten har undertecknat det, dock tidigast på begynnelsedagen och när minst två parter har undertecknat det.
+document-takes-effect-start-or-later = Avtalet träder på begynnelsedagen i kraft för de parter som då har undertecknat det, och för en part som undertecknar senare den dag då parten undertecknar.
 document-takes-effect-final = Avtalet träder i kraft när alla parter har undertecknat det och deras beslut har vunnit laga kraft.
 document-notice =
     { $count ->

@@ -54,7 +54,8 @@ relation-beside = Vid sidan av detta avtal
 
 taking-effect-all-signed = När alla har undertecknat
 taking-effect-count-signed = När ett visst antal har undertecknat
-taking-effect-each-for-its-own-part = För varje part på begynnelsedagen eller, om parten undertecknar senare, då
+taking-effect-each-for-its-own-part = För var och en när den själv har undertecknat
+taking-effect-start-or-later-signature = På begynnelsedagen eller från partens senare underskrift
 taking-effect-decisions-final = När alla har undertecknat och besluten har vunnit laga kraft
 
 ## The end

@@ -10,6 +10,7 @@ mod lists;
 mod locking;
 mod opening;
 mod outline;
+mod picture_bombs;
 mod put_and_show;
 mod same_bytes;
 mod scans;

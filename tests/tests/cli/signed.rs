@@ -47,7 +47,7 @@ fn a_signed_file_is_told_first_and_kept_byte_for_byte_only_when_accepted() {
     assert!(!kept(&place, &bytes), "nothing is kept before a person says so");
 
     let line = ["signed", &id, &path, "--party", "2", "--accept", "--signed-on", "15.1.2027"];
-    assert_eq!(place.ask(&line).done().json()["kept"], 1);
+    assert_eq!(place.ask(&line).done().json()["kept"], 2, "both who sign for the party");
     assert!(kept(&place, &bytes));
     let said = place.tell(&["signed", &id, &path]).done().text();
     assert!(
@@ -61,21 +61,20 @@ fn a_signed_file_is_told_first_and_kept_byte_for_byte_only_when_accepted() {
 fn a_file_that_cannot_hold_signatures_of_this_agreement_is_refused_in_words() {
     let (place, id, file) = locked();
     let unsigned = place.write("lukittu.pdf", &file);
-    let elsewhere = {
-        let (other, _, file) = locked();
-        let bytes = signed(&file, &[("A", "D:20270115")]).expect("signed");
-        drop(other);
-        bytes
-    };
     let nameless = place.write("nimetön.pdf", signed(&file, &[("Outo Nimi", "D:20270115")]).expect("signed"));
     let refused = |file: &str| place.ask(&["signed", &id, file, "--accept"]).exits(2).json()["code"].clone();
     assert_eq!(refused(&unsigned), "signed-file-unsigned");
     assert_eq!(refused(&nameless), "nobody-signed");
     assert_eq!(refused(&place.write("lista.csv", "Sukupuu ry")), "import-not-a-pdf");
-    // The sample has the same ids everywhere: only its bytes tell that this file was locked elsewhere.
-    let told =
-        place.ask(&["signed", &id, &place.write("muualla.pdf", &elsewhere), "--party", "1"]).done().json();
-    assert_eq!(told["begins_with_version"], false, "{told}");
+    let elsewhere =
+        place.write("muualla.pdf", signed(&locked_elsewhere(), &[("A", "D:20270115")]).expect("signed"));
+    let told = place.ask(&["signed", &id, &elsewhere, "--party", "1"]).done().json();
+    assert_eq!(
+        (told["verdict"].clone(), told["begins_with_version"].clone()),
+        (json!("altered"), json!(false))
+    );
+    let said = place.tell(&["signed", &id, &elsewhere, "--party", "1"]).done().text();
+    assert!(said.contains("Tiedosto ei ala lukitun version tiedostolla."), "{said}");
     let stranger =
         place.write("vieras.pdf", signed(&pdf_file::empty(), &[("A", "D:20270115")]).expect("signed"));
     let told = place.ask(&["signed", &id, &stranger, "--party", "1"]).done().json();
@@ -83,6 +82,17 @@ fn a_file_that_cannot_hold_signatures_of_this_agreement_is_refused_in_words() {
         (told["verdict"].clone(), told["begins_with_version"].clone()),
         (json!("unreadable"), json!(false))
     );
+}
+
+/// The same agreement, locked in another workspace with another text.
+fn locked_elsewhere() -> Vec<u8> {
+    let (place, id) = Place::with_sample();
+    let mut text = place.ask(&["show", &id]).done().json();
+    text["text"]["identity"]["case_number"] = "TOISAALLA/1".into();
+    let file = place.write("text.json", text.to_string());
+    place.ask(&["put", &file]).done();
+    place.ask(&["lock", &id]).done();
+    printed(&place, &id, "agreement")
 }
 
 #[test]
@@ -174,7 +184,7 @@ fn signature(office: &Office, number: usize) -> Value {
 fn the_person_named_in_the_file_is_proposed_and_the_ledger_says_who_did_not_verify_it() {
     let hands = Hands::default();
     let office = Office::with(hands.clone());
-    office.call("edit_item", name(&office, 2, "Åsa Mäkelä"));
+    office.call("edit_item", name(&office, 3, "Åsa Mäkelä"));
     let file = printed_by(&office);
     let bytes = signed(&file, &[("MÄKELÄ ÅSA 1234567A", "D:20270115230000Z")]).expect("signed");
     hands.take(office.place.write("allekirjoitettu.pdf", &bytes));
@@ -190,24 +200,24 @@ fn the_person_named_in_the_file_is_proposed_and_the_ledger_says_who_did_not_veri
     let keep = json!({ "token": view["token"], "received_on": "20.1.2027",
         "signatures": [{ "signatory": proposed[0]["signatory"], "signed_on": "16.1.2027" }] });
     office.call("keep_signed_file", keep);
-    let found = signature(&office, 2);
+    let found = signature(&office, 3);
     assert_eq!(
         (found["method"].clone(), found["received_on"].clone()),
         (json!("electronic"), json!("2027-01-20"))
     );
     assert_eq!(found["signed_file"]["fields"][0]["signer"], "MÄKELÄ ÅSA 1234567A");
     assert_eq!(found["signed_file"]["is_of_version"], true);
-    assert_eq!(office.row(2)["paper"], "received");
+    assert_eq!(office.row(3)["paper"], "received");
 
-    let at = json!({ "agreement": office.id, "version": 1, "number": 2, "signatory": found["signatory"] });
+    let at = json!({ "agreement": office.id, "version": 1, "number": 3, "signatory": found["signatory"] });
     office.call("open_kept", json!({ "at": at, "file": "signed" }));
     let shown = hands.shown.lock().expect("one at a time").pop().expect("it was shown");
     assert_eq!(std::fs::read(&shown).expect("a copy"), bytes);
 
     let correction =
-        json!({ "version": 1, "number": 2, "signatory": found["signatory"], "reason": "Väärä henkilö" });
+        json!({ "version": 1, "number": 3, "signatory": found["signatory"], "reason": "Väärä henkilö" });
     office.call("correct_signature", correction);
-    assert_eq!(signature(&office, 2)["signed_file"], Value::Null);
+    assert_eq!(signature(&office, 3)["signed_file"], Value::Null);
     assert!(kept(&office.place, &bytes), "the file stays");
 }
 
@@ -285,7 +295,11 @@ fn another_name_on_a_sheet_asks_first_and_makes_the_sheet_anew_without_changing_
         .unwrap_or_default()
         .into_iter()
         .filter(|file| !file["party"].is_null());
-    assert_eq!(of_party.map(|file| file["party"].clone()).collect::<Vec<_>>(), [office.row(2)["id"].clone()]);
+    assert_eq!(
+        of_party.map(|file| file["party"].clone()).collect::<Vec<_>>(),
+        vec![office.row(2)["id"].clone(); 3],
+        "in each form of language"
+    );
     let on_paper = |name: &str| {
         let kept = office.place.workspace_bytes();
         let sheets: Vec<_> =
@@ -293,7 +307,11 @@ fn another_name_on_a_sheet_asks_first_and_makes_the_sheet_anew_without_changing_
         let pdfs = sheets.iter().filter(|(_, bytes)| bytes.starts_with(b"%PDF"));
         pdfs.filter(|(path, _)| pdf_pages(path).concat().contains(name)).count()
     };
-    assert_eq!(on_paper("Bertta Berg"), 2, "the party's sheet, and the sheets of all");
+    assert_eq!(
+        on_paper("Bertta Berg"),
+        6,
+        "the party's sheet and the sheets of all, in each form of language"
+    );
     assert_eq!(signature(&office, 2)["name"], "Bertta Berg");
 
     office.sign(2, "15.1.2027");

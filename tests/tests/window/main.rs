@@ -8,6 +8,7 @@ mod kinds;
 mod large;
 mod lists;
 mod opening;
+mod originals;
 mod outline;
 mod pointer;
 mod printed;

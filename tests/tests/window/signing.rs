@@ -25,7 +25,7 @@ async fn the_model_agreement_goes_from_lock_to_in_force() -> Result<()> {
     window.close().await.map(drop)
 }
 
-async fn lock(window: &Window, number: u32) -> Result<()> {
+pub async fn lock(window: &Window, number: u32) -> Result<()> {
     window.click(&format!("Lukitse versio {number}…")).await?;
     window.see("Mikään ei estä lukitsemista.").await?;
     window.picture("signing-lock").await?;
@@ -34,7 +34,7 @@ async fn lock(window: &Window, number: u32) -> Result<()> {
 }
 
 /// Opens the kept sheets in the viewer; what would have been shown is copied out of its private folder.
-async fn print_sheets(window: &Window) -> Result<PathBuf> {
+pub async fn print_sheets(window: &Window) -> Result<PathBuf> {
     window.click("Version tiedostot").await?;
     window.click("Avaa tulostettavaksi: Allekirjoitussivut, suomi").await?;
     let answers = window.place.path().join("answers");
@@ -133,12 +133,12 @@ async fn in_force(window: &Window) -> Result<()> {
 }
 
 /// Ticks the box of this name, which a row may show without words.
-async fn tick(window: &Window, name: &str) -> Result<()> {
+pub async fn tick(window: &Window, name: &str) -> Result<()> {
     press(window, "input[type=checkbox]", name).await
 }
 
 /// Presses the control of this kind and name, wherever it stands.
-async fn press(window: &Window, kind: &str, name: &str) -> Result<()> {
+pub async fn press(window: &Window, kind: &str, name: &str) -> Result<()> {
     let (kind, name) = (serde_json::json!(kind), serde_json::json!(name));
     let script = format!(
         "(() => {{ {NAMES}; const found = named({kind}, {name}); found?.click(); return Boolean(found) }})()"

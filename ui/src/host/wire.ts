@@ -863,24 +863,6 @@ interfaces: Array<InterfaceView>,
  */
 groups: Array<GroupView>, };
 
-export type DocumentsProgress = { 
-/**
- * How many are made.
- */
-done: number, 
-/**
- * How many there will be.
- */
-total: number, 
-/**
- * The one made last.
- */
-name: string, 
-/**
- * What was written, once all are made.
- */
-finished: SavedPdf | null, };
-
 export type DocumentsRequest = { 
 /**
  * The agreement.
@@ -1025,7 +1007,7 @@ agreement: string,
  */
 change: TermsChange, };
 
-export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part" | "decisions_final";
+export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part" | "start_or_later_signature" | "decisions_final";
 
 export type EndKind = "not_given" | "open_ended" | "on";
 
@@ -1646,20 +1628,6 @@ other: number,
  * What would lapse.
  */
 lapses: Array<LapseView>, };
-
-export type LockProgress = { 
-/**
- * How many files are made.
- */
-done: number, 
-/**
- * How many there will be.
- */
-total: number, 
-/**
- * The number of the version, once all is made and kept.
- */
-locked: number | null, };
 
 export type LockRequest = { 
 /**
@@ -2530,28 +2498,6 @@ width: number,
  * Height in pixels.
  */
 height: number, };
-
-export type ScanProgress = { 
-/**
- * Pages read.
- */
-done: number, 
-/**
- * Pages in all.
- */
-total: number, 
-/**
- * Files that were refused, in words.
- */
-refused: Array<string>, 
-/**
- * Files that were signed electronically: no scans, to be kept one by one.
- */
-signed: Array<SignedFileView>, 
-/**
- * Whether all are read and lie in the inbox.
- */
-finished: boolean, };
 
 export type ScanView = { 
 /**
@@ -3579,6 +3525,46 @@ source: string,
  */
 answered_by: number, };
 
+export type WorkDone = { "what": "documents", 
+/**
+ * What was written.
+ */
+saved: SavedPdf, } | { "what": "locked", 
+/**
+ * As this version.
+ */
+version: number, } | { "what": "record", 
+/**
+ * Of this version.
+ */
+version: number, } | { "what": "scans", 
+/**
+ * Files and pages that were refused, in words.
+ */
+refused: Array<string>, 
+/**
+ * Files that were signed electronically: no scans, to be kept one by one.
+ */
+signed: Array<SignedFileView>, };
+
+export type WorkProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+total: number, 
+/**
+ * What was made last, by name; empty where steps have none.
+ */
+name: string, 
+/**
+ * What came of it, once it is done and kept.
+ */
+finished: WorkDone | null, };
+
 /** Every command with its request and its answer. */
 export interface Commands {
     start: { request: Nothing; answer: Start }
@@ -3635,14 +3621,10 @@ export interface Commands {
     add_picked: { request: AddPicked; answer: Changed }
     signatures: { request: SignaturesRequest; answer: SignaturesView }
     lock_facts: { request: OneAgreement; answer: LockFacts }
-    begin_lock: { request: LockRequest; answer: LockProgress }
-    next_lock: { request: Nothing; answer: LockProgress }
-    cancel_lock: { request: Nothing; answer: Nothing }
+    begin_lock: { request: LockRequest; answer: WorkProgress }
     begin_next_version: { request: OneAgreement; answer: Nothing }
     version_file: { request: VersionFileRequest; answer: SavedPdf | null }
-    begin_record: { request: RecordRequest; answer: LockProgress }
-    next_record: { request: Nothing; answer: LockProgress }
-    cancel_record: { request: Nothing; answer: Nothing }
+    begin_record: { request: RecordRequest; answer: WorkProgress }
     edit_decision: { request: EditDecision; answer: Changed }
     send_for_decision: { request: PartiesOnDay; answer: Changed }
     remind: { request: PartiesOnDay; answer: Changed }
@@ -3658,10 +3640,8 @@ export interface Commands {
     attach_authorisation: { request: OneSignature; answer: Changed | null }
     remove_authorisation: { request: RemoveAuthorisation; answer: Changed }
     open_kept: { request: OpenKept; answer: SavedPdf }
-    choose_scans: { request: OneAgreement; answer: ScanProgress | null }
-    drop_scans: { request: OneAgreement; answer: ScanProgress | null }
-    next_scan: { request: Nothing; answer: ScanProgress }
-    cancel_scans: { request: Nothing; answer: Nothing }
+    choose_scans: { request: OneAgreement; answer: WorkProgress | null }
+    drop_scans: { request: OneAgreement; answer: WorkProgress | null }
     file_scans: { request: FileScans; answer: Changed }
     set_scans_aside: { request: SetScansAside; answer: Changed }
     choose_verify: { request: Nothing; answer: VerifyView | null }
@@ -3671,10 +3651,10 @@ export interface Commands {
     print_comparison: { request: ComparisonPdf; answer: SavedPdf }
     save_pdf: { request: PdfRequest; answer: SavedPdf | null }
     open_for_printing: { request: PdfRequest; answer: SavedPdf }
-    begin_documents: { request: DocumentsRequest; answer: DocumentsProgress | null }
-    next_document: { request: Nothing; answer: DocumentsProgress }
-    cancel_documents: { request: Nothing; answer: Nothing }
+    begin_documents: { request: DocumentsRequest; answer: WorkProgress | null }
     document_text: { request: DocumentsRequest; answer: string }
+    next_step: { request: Nothing; answer: WorkProgress }
+    cancel_steps: { request: Nothing; answer: Nothing }
     diagnostics: { request: Nothing; answer: string }
     preview: { request: PreviewRequest; answer: PreviewFacts }
     scan_picture: { request: ScanPicture; answer: ScanPictureFacts }

@@ -501,6 +501,7 @@ export interface Words {
   'document-takes-effect-count-signed': { count: number };
   'document-takes-effect-each': {};
   'document-takes-effect-final': {};
+  'document-takes-effect-start-or-later': {};
   'document-taking-effect': {};
   'document-target': {};
   'document-target-group': {};
@@ -1740,6 +1741,7 @@ export interface Words {
   'taking-effect-count-signed': {};
   'taking-effect-decisions-final': {};
   'taking-effect-each-for-its-own-part': {};
+  'taking-effect-start-or-later-signature': {};
   'task-mode-each-in-its-own-area': {};
   'task-mode-jointly': {};
   'task-mode-one-responsible': {};

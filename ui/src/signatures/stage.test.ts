@@ -1,7 +1,7 @@
 // The signatures stage on the screen: locking, all parties by keyboard, what is noted of several, scans before they count.
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { session } from "../host/session.svelte"
-import type { LockFacts, SignaturesView } from "../host/wire"
+import type { LockFacts, SignaturesView, SignedFileView } from "../host/wire"
 import { changedOf, fill, frameOf, named, press, Program, settle, START } from "../testing/program"
 import SignaturesStage from "./SignaturesStage.svelte"
 import { originalOf, rowOf, scanOf, signatureOf, stepOf } from "./testing"
@@ -39,6 +39,19 @@ function locked(): SignaturesView {
   }
 }
 
+const SIGNED: SignedFileView = {
+  token: "t1",
+  file_name: "allekirjoitettu.pdf",
+  version: 1,
+  is_of_version: true,
+  message: "Aito, johon on lisätty jotakin jälkeenpäin.",
+  fields: [{ field: "Signature1", signer: "Åsa Mäkelä", signed_on: "2027-01-15", covers_file: false }],
+  signatories: [
+    { party: "p1", party_name: "Mikkelin kaupunki", signatory: "g1", name: "Åsa Mäkelä", title: "", proposed: true, signed_on: "2027-01-15" },
+    { party: "p2", party_name: "Juvan kunta", signatory: "g2", name: "", title: "kunnanjohtaja", proposed: false, signed_on: "" },
+  ],
+}
+
 let program: Program
 let view: SignaturesView
 let facts: LockFacts
@@ -58,6 +71,10 @@ async function start() {
     receive_papers: () => changedOf(),
     file_scans: () => changedOf(),
     set_scans_aside: () => changedOf(),
+    choose_signed_file: () => SIGNED,
+    keep_signed_file: () => changedOf(),
+    leave_signed_file: () => ({}),
+    attach_authorisation: () => changedOf(),
   })
   await session.open("a1", "signatures")
   await program.show(SignaturesStage, {})
@@ -187,5 +204,65 @@ describe("scans", () => {
     ;[...(card?.querySelectorAll("button") ?? [])].find((button) => button.textContent?.includes("Siirrä sivuun"))?.click()
     await settle()
     expect(program.requests("set_scans_aside")).toEqual([{ agreement: "a1", scans: ["c2"], aside: true }])
+  })
+})
+
+describe("originals", () => {
+  async function ledger() {
+    await start()
+    named("[role=tab]", "Alkuperäiskappaleet").click()
+    await settle()
+  }
+
+  beforeEach(() => {
+    view = locked()
+  })
+
+  test("a signed file is shown with who did not verify it, and kept for those a person chose", async () => {
+    await ledger()
+    named("button", "Sähköisesti allekirjoitettu PDF…").click()
+    await settle()
+    expect(text()).toContain("Allekirjoituskenttä: Åsa Mäkelä, 15.1.2027 – Sopu ei ole tarkistanut allekirjoitusta")
+    expect(text()).toContain("sen jälkeen on lisätty jotakin")
+    expect(named<HTMLInputElement>("dialog input[type=checkbox]", "Mikkelin kaupunki, Åsa Mäkelä").checked).toBe(true)
+    named("dialog input[type=checkbox]", "Juvan kunta, kunnanjohtaja").click()
+    await settle()
+    fill(named<HTMLInputElement>("dialog input", "Allekirjoituspäivä"), "16.1.2027")
+    await settle()
+    named("dialog footer button", "Liitä 2 allekirjoitusta").click()
+    await settle()
+    expect(program.requests("keep_signed_file")).toEqual([
+      {
+        agreement: "a1",
+        token: "t1",
+        received_on: "",
+        signatures: [
+          { signatory: "g1", signed_on: "15.1.2027" },
+          { signatory: "g2", signed_on: "16.1.2027" },
+        ],
+      },
+    ])
+  })
+
+  test("a signed file that is left is forgotten, and nothing is kept", async () => {
+    await ledger()
+    named("button", "Sähköisesti allekirjoitettu PDF…").click()
+    await settle()
+    named("dialog footer button", "Peruuta").click()
+    await settle()
+    expect(program.requests("leave_signed_file")).toEqual([{ token: "t1" }])
+    expect(program.requests("keep_signed_file")).toEqual([])
+  })
+
+  test("the paper of who signs by an authorisation is missed and attached", async () => {
+    const paper = view.locked?.originals[0]
+    if (paper) paper.signatures = [signatureOf({ party: "p1", signatory: "g1", needs_authorisation: true })]
+    await ledger()
+    named("th button", "1 Mikkelin kaupunki").click()
+    await settle()
+    expect(text()).toContain("Valtuutusta ei ole liitetty.")
+    named("button", "Liitä valtuutus…").click()
+    await settle()
+    expect(program.requests("attach_authorisation")).toEqual([{ agreement: "a1", version: 1, number: 1, signatory: "g1" }])
   })
 })

@@ -248,10 +248,12 @@ pub enum TakingEffect {
         /// How many, at least 1.
         count: u16,
     },
-    /// For each party when it has signed.
+    /// For each party when it has signed, but for nobody alone.
     EachForItsOwnPart,
     /// When all parties have signed and their decisions are legally final.
     DecisionsFinal,
+    /// On the first day for those that have signed by then; for the others when they sign, whatever the rest do.
+    StartOrLaterSignature,
 }
 
 /// How long the agreement is valid.

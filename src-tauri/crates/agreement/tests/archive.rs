@@ -138,8 +138,10 @@ fn the_fingerprint_follows_the_text_and_nothing_else() {
 
 #[test]
 fn each_rule_of_taking_effect_is_archived_and_read_back() {
-    use TakingEffect::{AllSigned, CountSigned, DecisionsFinal, EachForItsOwnPart};
-    for rule in [AllSigned, CountSigned { count: 3 }, EachForItsOwnPart, DecisionsFinal] {
+    use TakingEffect::{AllSigned, CountSigned, DecisionsFinal, EachForItsOwnPart, StartOrLaterSignature};
+    for rule in
+        [AllSigned, CountSigned { count: 3 }, EachForItsOwnPart, DecisionsFinal, StartOrLaterSignature]
+    {
         let mut agreement = complete();
         agreement.text.terms.validity.takes_effect = Some(rule);
         let read = archive::read(&archive::of(&agreement, None).canonical_bytes()).expect("our own form");

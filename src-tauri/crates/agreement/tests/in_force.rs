@@ -58,7 +58,7 @@ fn since(agreement: &Agreement) -> Vec<Result<NaiveDate, Hindrance>> {
 #[test]
 fn each_rule_has_its_own_first_day() {
     use Hindrance::{NotFinal, NotSigned, WaitsForOthers};
-    use TakingEffect::{AllSigned, CountSigned, DecisionsFinal, EachForItsOwnPart};
+    use TakingEffect::{AllSigned, CountSigned, DecisionsFinal, EachForItsOwnPart, StartOrLaterSignature};
     let late = signed("15.2.2027");
     let early = signed("1.12.2026");
     let none = Part::default();
@@ -71,8 +71,11 @@ fn each_rule_has_its_own_first_day() {
         (CountSigned { count: 1 }, [early, none], [Ok("1.1.2027"), Err(NotSigned)]),
         (CountSigned { count: 1 }, [early, late], [Ok("1.1.2027"), Ok("15.2.2027")]),
         (CountSigned { count: 2 }, [early, none], [Err(WaitsForOthers), Err(NotSigned)]),
-        (EachForItsOwnPart, [early, late], [Ok("1.1.2027"), Ok("15.2.2027")]),
-        (EachForItsOwnPart, [none, late], [Err(NotSigned), Ok("15.2.2027")]),
+        (EachForItsOwnPart, [early, early], [Ok("1.1.2027"), Ok("1.1.2027")]),
+        (EachForItsOwnPart, [early, late], [Ok("15.2.2027"), Ok("15.2.2027")]),
+        (EachForItsOwnPart, [none, late], [Err(NotSigned), Err(WaitsForOthers)]),
+        (StartOrLaterSignature, [early, late], [Ok("1.1.2027"), Ok("15.2.2027")]),
+        (StartOrLaterSignature, [none, late], [Err(NotSigned), Ok("15.2.2027")]),
         (
             DecisionsFinal,
             [approved(early, Some("1.3.2027")), approved(late, Some("1.2.2027"))],
@@ -95,7 +98,7 @@ fn an_unmet_condition_and_a_refusal_hold_a_party_back() {
     let conditional = Part { result: Some(DecisionResult::ApprovedWithCondition), ..signed("1.12.2026") };
     let met = Part { condition_met: Some("1.4.2027"), ..conditional };
     let declined = Part { result: Some(DecisionResult::Declined), ..signed("1.12.2026") };
-    let rule = TakingEffect::EachForItsOwnPart;
+    let rule = TakingEffect::StartOrLaterSignature;
     let found = since(&agreement(rule, [conditional, met]));
     assert_eq!(found, [Err(Hindrance::ConditionOpen), Ok(date("1.4.2027"))]);
     let found = since(&agreement(rule, [declined, signed("1.2.2027")]));
@@ -104,7 +107,7 @@ fn an_unmet_condition_and_a_refusal_hold_a_party_back() {
 
 #[test]
 fn a_signature_counts_only_when_its_paper_has_come_and_all_of_the_party_have_signed() {
-    let mut agreement = agreement(TakingEffect::EachForItsOwnPart, [signed("1.2.2027"); 2]);
+    let mut agreement = agreement(TakingEffect::StartOrLaterSignature, [signed("1.2.2027"); 2]);
     agreement.evidence.originals[0].signatures[0].received_on = None;
     let mut second = agreement.text.parties[1].signatories[0].clone();
     second.id = uuid::Uuid::from_u128(77).into();

@@ -95,6 +95,7 @@ pub(crate) fn rule_in_words(language: Language, rule: Option<TakingEffect>) -> S
             say::DocumentTakesEffectCountSigned { count: i64::from(count).into() }.text(tongue)
         }
         Some(TakingEffect::EachForItsOwnPart) => say::DocumentTakesEffectEach.text(tongue),
+        Some(TakingEffect::StartOrLaterSignature) => say::DocumentTakesEffectStartOrLater.text(tongue),
         Some(TakingEffect::DecisionsFinal) => say::DocumentTakesEffectFinal.text(tongue),
     }
 }

@@ -145,6 +145,7 @@ fn once(terms: &Terms) -> TermsOnce {
             TakingEffect::AllSigned => EffectRule::AllSigned,
             TakingEffect::CountSigned { .. } => EffectRule::CountSigned,
             TakingEffect::EachForItsOwnPart => EffectRule::EachForItsOwnPart,
+            TakingEffect::StartOrLaterSignature => EffectRule::StartOrLaterSignature,
             TakingEffect::DecisionsFinal => EffectRule::DecisionsFinal,
         }),
         effect_count: match validity.takes_effect {

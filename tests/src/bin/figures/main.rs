@@ -8,12 +8,17 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use stories::agreements;
 
+mod scans;
 mod window;
 
 fn main() -> Result<()> {
     println!("{:<44} {:>9} {:>9} {:>9}", "figure (milliseconds)", "p50", "p95", "max");
     for (parties, tasks) in [(16, 40), (100, 200)] {
         document_figures(parties, tasks)?;
+    }
+    match std::env::var_os("SOPU_CLI") {
+        Some(program) => scans::figures(Path::new(&program))?,
+        None => println!("scanned pages: SOPU_CLI is not set, not measured"),
     }
     match (std::env::var_os("SOPU_BIN"), std::env::var_os("SOPU_EMPTY_WINDOW")) {
         (Some(program), Some(empty)) => window_figures(Path::new(&program), Path::new(&empty))?,

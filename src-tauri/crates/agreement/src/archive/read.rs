@@ -409,6 +409,7 @@ fn validity(validity: v1::Validity) -> Validity {
             v1::TakingEffect::CountSigned { count } => TakingEffect::CountSigned { count },
             v1::TakingEffect::EachForItsOwnPart {} => TakingEffect::EachForItsOwnPart,
             v1::TakingEffect::DecisionsFinal {} => TakingEffect::DecisionsFinal,
+            v1::TakingEffect::StartOrLaterSignature {} => TakingEffect::StartOrLaterSignature,
         }),
         extension: words(validity.extension),
         notice_months: validity.notice_months,

@@ -429,6 +429,7 @@ fn validity(terms: &Terms) -> v1::Validity {
             TakingEffect::CountSigned { count } => v1::TakingEffect::CountSigned { count },
             TakingEffect::EachForItsOwnPart => v1::TakingEffect::EachForItsOwnPart {},
             TakingEffect::DecisionsFinal => v1::TakingEffect::DecisionsFinal {},
+            TakingEffect::StartOrLaterSignature => v1::TakingEffect::StartOrLaterSignature {},
         }),
         extension: words(&validity.extension),
         notice_months: validity.notice_months,

@@ -83,9 +83,10 @@ pub fn in_force(locked: Locked<'_>, evidence: &EvidenceRecord) -> Vec<PartyInFor
     let shared = shared_day(rule, &own);
     own.into_iter()
         .map(|(party, own)| {
-            let since = own.and_then(|own| match shared {
-                Some(shared) => Ok(shared.max(own).max(start)),
-                None => Err(Hindrance::WaitsForOthers),
+            let since = own.and_then(|own| match (rule, shared) {
+                (TakingEffect::StartOrLaterSignature, _) => Ok(own.max(start)),
+                (_, Some(shared)) => Ok(shared.max(own).max(start)),
+                (_, None) => Err(Hindrance::WaitsForOthers),
             });
             PartyInForce { party, since, until }
         })
@@ -131,7 +132,8 @@ fn shared_day(rule: TakingEffect, own: &[(PartyId, Result<NaiveDate, Hindrance>)
         }
         // Ruling 37: when so many have signed, for all that have signed by then; others from their own day.
         TakingEffect::CountSigned { count } => days.get(usize::from(count).checked_sub(1)?).copied(),
-        // From the start or a later signature; nobody is bound alone, as the model clause says.
+        // Nobody is bound alone, as the model clause says.
         TakingEffect::EachForItsOwnPart => days.get(1).copied(),
+        TakingEffect::StartOrLaterSignature => None,
     }
 }

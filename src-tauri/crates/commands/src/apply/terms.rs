@@ -128,6 +128,7 @@ pub(crate) fn apply_terms(terms: &mut Terms, change: TermsChange) -> Result<(), 
                 EffectRule::AllSigned => TakingEffect::AllSigned,
                 EffectRule::CountSigned => TakingEffect::CountSigned { count },
                 EffectRule::EachForItsOwnPart => TakingEffect::EachForItsOwnPart,
+                EffectRule::StartOrLaterSignature => TakingEffect::StartOrLaterSignature,
                 EffectRule::DecisionsFinal => TakingEffect::DecisionsFinal,
             });
         }

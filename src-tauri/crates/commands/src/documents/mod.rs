@@ -92,14 +92,9 @@ impl Work {
         if let Some(bytes) = kept {
             // The kept file is one, also where the same kind would be made anew for each party.
             let pages = frame::narrow(exchange::page_sizes(&bytes)?.len());
-<<<<<<< HEAD:src-tauri/crates/commands/src/documents/mod.rs
-            work.parties = vec![Parties::Together];
-            work.made = vec![Made { name: work.proposed_name(None), party: None, pages, bytes }];
-=======
             let party = party.flatten();
             work.parties = vec![party.map_or(Parties::Together, Parties::One)];
-            work.made = vec![Made { name: work.name(party), party, pages, bytes }];
->>>>>>> e8222a7 (Signatures made elsewhere, authorisations, another name on a sheet; whom the agreement binds beside the parties):src-tauri/crates/commands/src/documents.rs
+            work.made = vec![Made { name: work.proposed_name(party), party, pages, bytes }];
         }
         Ok(work)
     }

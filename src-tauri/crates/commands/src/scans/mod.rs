@@ -11,9 +11,7 @@ pub use filing::{file_scans, set_scans_aside};
 
 use crate::signatures::{self, SignedReading};
 use crate::steps::{self, LongWork, Steps};
-use crate::wire::{
-    OneAgreement, ScanPicture, ScanPictureFacts, SignedFileView, WorkDone, WorkProgress,
-};
+use crate::wire::{OneAgreement, ScanPicture, ScanPictureFacts, SignedFileView, WorkDone, WorkProgress};
 use crate::{CommandError, Desk, Session, frame, words, worker};
 use agreement::{AgreementId, Fingerprint, ScannedPage};
 use chrono::NaiveDate;

@@ -240,6 +240,8 @@ pub enum EffectRule {
     CountSigned,
     /// Each for its own part.
     EachForItsOwnPart,
+    /// On the first day, or from a party's later signature.
+    StartOrLaterSignature,
     /// All have signed and the decisions are legally final.
     DecisionsFinal,
 }

@@ -42,7 +42,7 @@ impl Composer<'_> {
         for (at, party) in self.text.joining().enumerate() {
             let mut name = Text::from(format!("{}\u{A0} ", at + 1));
             name.spans.extend(voice.on_one_line(&party.name).spans);
-            if let Some(place) = places.iter().find(|place| place.party == party.id) {
+            if let Some(place) = places.iter().find(|place| place.party == party.id && place.since.is_ok()) {
                 name.spans.push(Span::plain(" · "));
                 name.spans.extend(self.place(place, on).spans);
             }

@@ -68,14 +68,14 @@ impl Composer<'_> {
                 width: Width::Millimetres(11),
                 align: Align::Right,
             },
-            column(voice.words(|l| words::DocumentParty.text(l)), Width::Share(6)),
-            column(voice.words(|l| words::KindStatusDecision.text(l)), Width::Share(5)),
+            column(voice.words(|l| words::DocumentParty.text(l)), Width::Share(7)),
+            column(voice.words(|l| words::KindStatusDecision.text(l)), Width::Share(4)),
             column(voice.words(|l| words::KindStatusDecidedOn.text(l)), Width::Millimetres(25)),
             column(voice.words(|l| words::KindStatusFinal.text(l)), Width::Millimetres(25)),
             column(voice.words(|l| words::KindStatusPaper.text(l)), Width::Share(5)),
             column(voice.words(|l| words::KindStatusSignedOn.text(l)), Width::Millimetres(25)),
             column(voice.words(|l| words::KindStatusInForce.text(l)), Width::Share(4)),
-            column(voice.words(|l| words::KindStatusNext.text(l)), Width::Share(5)),
+            column(voice.words(|l| words::KindStatusNext.text(l)), Width::Share(4)),
             column(voice.words(|l| words::KindStatusSince.text(l)), Width::Millimetres(28)),
         ];
         let text = self.text;

@@ -204,6 +204,9 @@ impl Composer<'_> {
                 voice.lines(|l| words::DocumentTakesEffectCountSigned { count: count.into() }.text(l))
             }
             Some(TakingEffect::EachForItsOwnPart) => voice.lines(|l| words::DocumentTakesEffectEach.text(l)),
+            Some(TakingEffect::StartOrLaterSignature) => {
+                voice.lines(|l| words::DocumentTakesEffectStartOrLater.text(l))
+            }
             Some(TakingEffect::DecisionsFinal) => voice.lines(|l| words::DocumentTakesEffectFinal.text(l)),
             None => Text::default(),
         }

@@ -95,6 +95,8 @@ pub enum TakingEffect {
     EachForItsOwnPart {},
     /// When all have signed and their decisions are legally final.
     DecisionsFinal {},
+    /// On the first day, or when a party signs later.
+    StartOrLaterSignature {},
 }
 
 /// Who coordinates.

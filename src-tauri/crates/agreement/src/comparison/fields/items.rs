@@ -277,6 +277,7 @@ fn validity(fields: &mut Fields<'_>) {
             TakingEffect::CountSigned { .. } => "count-signed",
             TakingEffect::EachForItsOwnPart => "each-for-its-own-part",
             TakingEffect::DecisionsFinal => "decisions-final",
+            TakingEffect::StartOrLaterSignature => "start-or-later-signature",
         };
         fields.coded(Field::TakesEffect, "taking-effect", code);
         if let TakingEffect::CountSigned { count } = rule {
