@@ -77,6 +77,9 @@ export interface Words {
   'body-kind-working-group': {};
   'brief-body-without-chair': {};
   'brief-body-without-meetings': {};
+  'brief-condition-open': {};
+  'brief-decision-after-start': {};
+  'brief-decision-late': {};
   'brief-focus-area-without-goals': {};
   'brief-goal-due-outside-validity': {};
   'brief-goal-without-indicator': {};
@@ -96,6 +99,9 @@ export interface Words {
   'brief-party-without-role': {};
   'brief-party-without-signatory-title': {};
   'brief-section-ref-broken': {};
+  'brief-signature-date-missing': {};
+  'brief-signed-not-received': {};
+  'brief-signed-without-decision': {};
   'brief-task-with-several-responsible': {};
   'brief-task-without-responsible': {};
   'brief-task-without-roles': {};

@@ -1,59 +1,91 @@
 //! How long a scanned page takes: read in a worker, its codes found, as `scan` does it.
 
 use super::row;
-use anyhow::{Context, Result, ensure};
-use serde_json::Value;
-use std::path::Path;
-use std::process::{Command, Output};
+use anyhow::{Result, ensure};
+use commands::headless::{self, PdfParties, PdfWanted};
+use commands::{AgreementLanguages, Desk, DocumentKind, Host, OpenOptions, SystemWorld};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 use stories::scans::{Chance, Colour, FileForm, Levels, Plan, Sheet};
 
-/// Pages of each colour.
-const PAGES: usize = 40;
+/// Files of each colour, and pages of each file.
+const FILES: usize = 4;
+const PAGES: usize = 10;
 /// The bar of a page at 200 dots per inch on two cores (issue 4), in milliseconds.
 const BAR: u32 = 250;
 const SEED: u64 = 20_261_122;
 
-/// The time a page, from files of one page each: the start of the workers counts.
+/// The time from a page to the next: each is read in a worker of its own, whose start counts.
 pub(crate) fn figures(program: &Path) -> Result<()> {
     let place = tempfile::tempdir()?;
-    let ask = |arguments: &[&str]| -> Result<Output> {
-        let mut command = Command::new(program);
-        let asked =
-            command.arg("--json").arg("--workspace").arg(place.path().join("workspace")).args(arguments);
-        let answer = asked.current_dir(place.path()).output()?;
-        ensure!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stdout));
-        Ok(answer)
+    let folder = place.path().join("workspace");
+    let worker = Worker(program.to_owned());
+    let desk = Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(worker))?;
+    let made = headless::sample(&desk)?;
+    let id = headless::find_agreement(&desk, &made.id.to_string())?;
+    headless::lock(&desk, id, "", &mut |_, _| {})?;
+    let out = place.path().join("s.pdf");
+    let wanted = PdfWanted {
+        kind: DocumentKind::SignatureSheets,
+        version: Some(1),
+        languages: AgreementLanguages::Fi,
+        parties: PdfParties::Together,
+        bound: false,
+        return_by: None,
+        plain: false,
+        out: &out,
+        force: false,
     };
-    let made: Value = serde_json::from_slice(&ask(&["sample"])?.stdout)?;
-    let id = made["id"].as_str().context("an id")?;
-    ask(&["lock", id])?;
-    let sheets =
-        ["pdf", id, "--kind", "signature-sheets", "--lang", "fi", "--version", "1", "--out", "s.pdf"];
-    ask(&sheets)?;
+    headless::pdf(&desk, id, &wanted, &mut |_, _, _| {})?;
     let sheet = sheet(place.path())?;
     let (mut chance, mut all) = (Chance(SEED), Vec::new());
     for (name, colour, form) in [
         ("one-bit fax PDF", Colour::OneBit, FileForm::PdfFax),
         ("grey JPEG PDF", Colour::Grey, FileForm::PdfJpeg),
-        ("colour JPEG", Colour::Full, FileForm::Jpeg),
+        ("colour JPEG PDF", Colour::Full, FileForm::PdfJpeg),
     ] {
-        let mut times: Vec<Duration> = Vec::with_capacity(PAGES);
-        for _ in 0..PAGES {
-            let pages = vec![Levels { dpi: 200.0, ..Levels::drawn(&mut chance) }];
-            std::fs::write(
-                place.path().join("scan"),
-                Plan { form, colour, pages }.make([&sheet].into_iter()),
-            )?;
-            let started = Instant::now();
-            ask(&["scan", id, "scan"])?;
-            times.push(started.elapsed());
+        let mut times: Vec<Duration> = Vec::with_capacity(FILES * PAGES);
+        for _ in 0..FILES {
+            let pages = (0..PAGES).map(|_| Levels { dpi: 200.0, ..Levels::drawn(&mut chance) }).collect();
+            let file = place.path().join("scan.pdf");
+            std::fs::write(&file, Plan { form, colour, pages }.make([&sheet; PAGES].into_iter()))?;
+            let mut last = Instant::now();
+            headless::scan(&desk, id, &[file], false, None, &mut |_, _| {
+                times.push(last.elapsed());
+                last = Instant::now();
+            })?;
         }
         all.extend_from_slice(&times);
         row(&format!("scanned page at 200 dpi, {name}"), times);
     }
     row(&format!("scanned page at 200 dpi (bar {BAR} ms)"), all);
     Ok(())
+}
+
+/// A surface without dialogs, with workers.
+struct Worker(PathBuf);
+
+impl Host for Worker {
+    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn show_document(&self, _path: &Path) -> bool {
+        false
+    }
+
+    fn worker_program(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
 }
 
 /// The first printed sheet as a printer puts it on paper.
