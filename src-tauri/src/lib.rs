@@ -4,6 +4,7 @@ mod arguments;
 mod bridge;
 mod host;
 mod platform;
+mod second_start;
 mod window;
 
 use arguments::{Arguments, Asked};
@@ -44,6 +45,9 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
         .workspace
         .or_else(commands::default_folder)
         .ok_or_else(|| anyhow::anyhow!("the system names no folder for local data; use --workspace DIR"))?;
+    if second_start::another_came_forward(&folder) {
+        return Ok(ExitCode::SUCCESS);
+    }
     let exit_when_ready = arguments.exit_when_ready;
     let app = Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -52,6 +56,16 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
             let host = host::WindowHost::new(app.handle().clone(), exit_when_ready);
             let desk =
                 Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
+            match &desk {
+                Ok(_) => second_start::listen(app.handle(), &folder),
+                Err(error) if error.code() == "workspace-in-use" => {
+                    if second_start::another_comes_forward_soon(&folder) {
+                        app.handle().exit(0);
+                        return Ok(());
+                    }
+                }
+                Err(_) => {}
+            }
             bridge::put_desk(app.handle(), desk);
             window::open(app.handle())?;
             #[cfg(feature = "dialog-seam")]

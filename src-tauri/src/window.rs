@@ -78,6 +78,14 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Brings the window before all others, also from the task bar.
+pub(crate) fn come_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // A system that lets no program take the front shows that the window asks for it.
+        let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    }
+}
+
 /// Lets the page commit what is typed, then closes the window.
 pub(crate) fn commit_then_close(app: &AppHandle, api: &CloseRequestApi) {
     api.prevent_close();

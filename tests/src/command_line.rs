@@ -103,10 +103,17 @@ impl Place {
         self.tell_program(&[&["--workspace", &workspace], arguments].concat(), input, "fi_FI.UTF-8")
     }
 
-    /// Tells `sopu-cli` something, word for word, on a system of this locale.
-    pub fn tell_program(&self, arguments: &[&str], input: &[u8], locale: &str) -> Answer {
-        let mut child = Command::new(program())
-            .args(arguments)
+    /// `sopu-cli` in this workspace, to be started and disturbed; its streams are pipes.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.surroundings(&program(), "fi_FI.UTF-8");
+        command.arg("--workspace").arg(self.workspace()).args(arguments);
+        command
+    }
+
+    /// A program with the surroundings of this place: nothing outside it is read or written.
+    pub fn surroundings(&self, program: &Path, locale: &str) -> Command {
+        let mut command = Command::new(program);
+        command
             .current_dir(self.folder.path())
             .env_remove("LC_ALL")
             .env_remove("LC_MESSAGES")
@@ -117,9 +124,14 @@ impl Place {
             .env("XDG_DATA_HOME", self.file("data"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("sopu-cli can be started");
+            .stderr(Stdio::piped());
+        command
+    }
+
+    /// Tells `sopu-cli` something, word for word, on a system of this locale.
+    pub fn tell_program(&self, arguments: &[&str], input: &[u8], locale: &str) -> Answer {
+        let mut command = self.surroundings(&program(), locale);
+        let mut child = command.args(arguments).spawn().expect("sopu-cli can be started");
         let mut stdin = child.stdin.take().expect("a pipe");
         let input = input.to_owned();
         // It may end without reading everything; the pipe is closed in any case.
@@ -184,7 +196,7 @@ impl Answer {
 }
 
 /// The program under test.
-fn program() -> PathBuf {
+pub fn program() -> PathBuf {
     let path = std::env::var_os("SOPU_CLI").map(PathBuf::from);
     let path = path
         .expect("SOPU_CLI must name the built sopu-cli; `cargo xtask test` builds it and says where it is");

@@ -2,7 +2,12 @@
 
 ## The workspace
 
-error-workspace-in-use = This workspace is open in another window or program.
+error-workspace-in-use =
+    { $known ->
+        [person] This workspace is already open: { $who }, computer { $host }, since { $date } at { $time }.
+        [computer] This workspace is already open: computer { $host }, since { $date } at { $time }.
+       *[other] This workspace is open in another window or program.
+    }
 error-workspace-in-use-hint = Close the other window and try again.
 error-workspace-newer = This workspace was saved by a newer version of the program. It has not been touched.
 error-workspace-newer-hint = Update the program on this computer.
@@ -20,6 +25,8 @@ error-folder-not-empty-hint = Choose an empty folder.
 ## The computer
 
 # Also said of what the program itself got wrong in its database.
+error-needs-writing = The last save was cut off, or the data is that of an older Sopu, and this place cannot be written: { $path }
+error-needs-writing-hint = Copy the whole folder to a place that can be written, and open it there.
 error-disk-full = The disk is full. The last change was not saved; the earlier ones are safe.
 error-disk-full-hint = Free some space and make the change again.
 error-no-access = The program may not use this place: { $path }

@@ -2,7 +2,14 @@
 
 ## The workspace
 
-error-workspace-in-use = Nämä tiedot ovat auki toisessa ikkunassa tai ohjelmassa.
+# $known says whether a person's name is known (person), only the computer's (computer) or nothing. $date and $time are
+# those of Finland.
+error-workspace-in-use =
+    { $known ->
+        [person] Nämä tiedot ovat jo auki: { $who }, tietokone { $host }, { $date } klo { $time } alkaen.
+        [computer] Nämä tiedot ovat jo auki: tietokone { $host }, { $date } klo { $time } alkaen.
+       *[other] Nämä tiedot ovat auki toisessa ikkunassa tai ohjelmassa.
+    }
 error-workspace-in-use-hint = Sulje toinen ikkuna ja yritä uudelleen.
 error-workspace-newer = Tiedot on tallennettu uudemmalla ohjelmaversiolla. Niihin ei ole koskettu.
 error-workspace-newer-hint = Päivitä ohjelma tällä koneella.
@@ -20,6 +27,8 @@ error-folder-not-empty-hint = Valitse tyhjä kansio.
 ## The computer
 
 # Also said of what the program itself got wrong in its database.
+error-needs-writing = Edellinen tallennus on jäänyt kesken tai tiedot ovat vanhemman Sopun, eikä tähän paikkaan voi kirjoittaa: { $path }
+error-needs-writing-hint = Kopioi koko kansio paikkaan, johon voi kirjoittaa, ja avaa se sieltä.
 error-disk-full = Levyllä ei ole tilaa. Viimeisin muutos ei tallentunut, aiemmat ovat tallessa.
 error-disk-full-hint = Vapauta levytilaa ja tee muutos uudelleen.
 error-no-access = Ohjelmalla ei ole oikeutta tähän paikkaan: { $path }

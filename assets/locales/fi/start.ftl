@@ -128,3 +128,12 @@ identity-whole-sv = Ruotsiksi (familjecenter)
 identity-whole-sv-definite = Ruotsin määräinen muoto (familjecentret)
 identity-whole-sv-definite-genitive = Ruotsin määräinen genetiivi (familjecentrets)
 identity-whole-en = Englanniksi (family centre)
+
+## What is to be known about the place of the data
+
+notice-read-only = Tähän paikkaan ei voi kirjoittaa. Voit katsella, tulostaa ja viedä sopimuksia, mutta muutoksia ei voi tallentaa.
+
+# $service is the name of a service that copies files between computers, such as OneDrive.
+notice-synchronised = Tiedot ovat kansiossa, jota { $service } kopioi koneelta toiselle. Jos kaksi konetta muuttaa niitä, toisen muutokset voivat kadota. Siirrä kansio tämän tietokoneen omalle levylle.
+notice-network = Tiedot ovat verkkolevyllä. Jos yhteys katkeaa, viimeisin muutos voi jäädä tallentumatta. Siirrä kansio tämän tietokoneen omalle levylle.
+notice-hide = Piilota tämä huomautus

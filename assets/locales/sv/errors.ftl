@@ -2,7 +2,12 @@
 
 ## The workspace
 
-error-workspace-in-use = Dessa uppgifter är öppna i ett annat fönster eller program.
+error-workspace-in-use =
+    { $known ->
+        [person] Dessa uppgifter är redan öppna: { $who }, datorn { $host }, sedan { $date } kl. { $time }.
+        [computer] Dessa uppgifter är redan öppna: datorn { $host }, sedan { $date } kl. { $time }.
+       *[other] Dessa uppgifter är öppna i ett annat fönster eller program.
+    }
 error-workspace-in-use-hint = Stäng det andra fönstret och försök igen.
 error-workspace-newer = Uppgifterna har sparats med en nyare version av programmet. De har inte ändrats.
 error-workspace-newer-hint = Uppdatera programmet på den här datorn.
@@ -20,6 +25,8 @@ error-folder-not-empty-hint = Välj en tom mapp.
 ## The computer
 
 # Also said of what the program itself got wrong in its database.
+error-needs-writing = Det förra sparandet blev avbrutet eller så hör uppgifterna till ett äldre Sopu, och det går inte att skriva på den här platsen: { $path }
+error-needs-writing-hint = Kopiera hela mappen till en plats där det går att skriva och öppna den där.
 error-disk-full = Disken är full. Den senaste ändringen sparades inte, de tidigare finns kvar.
 error-disk-full-hint = Frigör utrymme och gör om ändringen.
 error-no-access = Programmet har inte rättighet till den här platsen: { $path }

@@ -128,3 +128,10 @@ identity-whole-sv = På svenska (familjecenter)
 identity-whole-sv-definite = Bestämd form (familjecentret)
 identity-whole-sv-definite-genitive = Bestämd form, genitiv (familjecentrets)
 identity-whole-en = På engelska (family centre)
+
+## What is to be known about the place of the data
+
+notice-read-only = Det går inte att skriva på den här platsen. Du kan se på, skriva ut och exportera avtal, men ändringar kan inte sparas.
+notice-synchronised = Uppgifterna finns i en mapp som { $service } kopierar mellan datorer. Om två datorer ändrar dem kan den enas ändringar försvinna. Flytta mappen till den här datorns egen disk.
+notice-network = Uppgifterna finns på en nätverksdisk. Om förbindelsen bryts kan den senaste ändringen bli osparad. Flytta mappen till den här datorns egen disk.
+notice-hide = Dölj det här meddelandet

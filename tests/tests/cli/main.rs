@@ -2,15 +2,18 @@
 
 mod bad_lists;
 mod comparison;
+mod disturbed;
 mod documents;
 mod exits;
 mod hostile_files;
+mod killed;
 mod kinds;
 mod lists;
 mod locking;
 mod opening;
 mod outline;
 mod picture_bombs;
+mod places;
 mod put_and_show;
 mod same_bytes;
 mod scans;

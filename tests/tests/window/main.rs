@@ -13,6 +13,7 @@ mod outline;
 mod pointer;
 mod printed;
 mod same_bytes;
+mod second_start;
 mod signals;
 mod signing;
 mod walk;

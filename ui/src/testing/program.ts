@@ -13,6 +13,7 @@ export const START = {
   language: "fi",
   example: false,
   workspace: "/tmp/sopu",
+  notices: [],
   agreements: [],
   trash: [],
   organisations: 0,

@@ -13,14 +13,17 @@ mod signed;
 
 use crate::answer::Answer;
 use crate::arguments::{Command, DocumentKind, Request, Source};
+use crate::ending;
 use crate::error::CliError;
 use commands::speech::{tongue, words as say};
 use commands::{Desk, Host, Language, OpenOptions, SystemWorld, default_folder, headless};
+use std::any::Any;
 use std::path::{Path, PathBuf};
 
 /// Does what is asked.
 pub(crate) fn act(request: &Request, language: Language) -> Result<Answer, CliError> {
     let desk = open(request, language)?;
+    tell_notices(&desk, request.json);
     let answered = act_on(&desk, &request.command, request.json);
     if let Err(CliError::Command(error)) = &answered {
         desk.note(request.command.name(), error);
@@ -97,6 +100,10 @@ impl Host for CommandLine {
         false
     }
 
+    fn hold_together(&self) -> Box<dyn Any> {
+        Box::new(ending::hold())
+    }
+
     fn worker_program(&self) -> Option<PathBuf> {
         std::env::current_exe().ok()
     }
@@ -109,6 +116,15 @@ fn bytes_of(source: &Source) -> Result<Vec<u8>, CliError> {
         Source::File(path) => headless::read_file(path)?,
     };
     Ok(bytes)
+}
+
+/// Tells what is to be known about the place of the workspace, unless one JSON document is wanted.
+fn tell_notices(desk: &Desk, json: bool) {
+    use std::io::Write as _;
+    for notice in if json { Vec::new() } else { desk.notices() } {
+        // Who cannot be told is served all the same.
+        let _ = writeln!(std::io::stderr(), "{notice}");
+    }
 }
 
 /// Tells how far long work is, unless one JSON document is wanted.

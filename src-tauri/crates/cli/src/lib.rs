@@ -6,6 +6,7 @@
 mod actions;
 mod answer;
 mod arguments;
+mod ending;
 mod error;
 pub mod schemas;
 mod speaker;
@@ -24,6 +25,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let wishes = Wishes::read(&arguments);
     commands::quiet_panics();
+    ending::when_asked();
     let answered = std::panic::catch_unwind(|| answer(&arguments, wishes));
     let answered = answered.unwrap_or_else(|_| Err(CliError::internal()));
     ExitCode::from(speaker::speak(answered, wishes) as u8)

@@ -5,6 +5,7 @@ use crate::frame;
 use crate::locked::LockedTexts;
 use crate::log::{self, Log};
 use crate::opening::OpenedFile;
+use crate::place;
 use crate::preview::PreviewCache;
 use crate::signatures::SignedReadings;
 use crate::steps::LongWork;
@@ -53,8 +54,8 @@ impl Desk {
         world: Box<dyn World>,
         host: Box<dyn Host>,
     ) -> Result<Self, CommandError> {
-        let workspace = Workspace::open(folder, options)?;
         let world: Arc<dyn World> = Arc::from(world);
+        let workspace = place::open(folder, options, &*world)?;
         let log = Arc::new(Log::of(folder, Arc::clone(&world)));
         let mut session = Session {
             workspace,
@@ -87,6 +88,11 @@ impl Desk {
     /// Speaks another language without storing it: the command line's `--ui-lang`.
     pub fn speak(&self, language: Language) {
         self.session().language = language;
+    }
+
+    /// What is to be known about the place of the workspace, in words; nothing about a good one.
+    pub fn notices(&self) -> Vec<String> {
+        place::notices(&self.session())
     }
 
     /// An error in this desk's language.
@@ -145,6 +151,14 @@ impl Session {
     /// The folder of the user's own workspace, whichever is open.
     pub(crate) fn own_folder(&self) -> &Path {
         &self.own_folder
+    }
+
+    /// Remembers a choice for the next time; where nothing can be written it holds until the end.
+    pub(crate) fn remember(&mut self, key: SettingKey, value: &str) -> Result<(), CommandError> {
+        if !self.workspace.is_read_only() {
+            self.workspace.put_setting(key, value)?;
+        }
+        Ok(())
     }
 
     /// A new identity.

@@ -3,8 +3,9 @@
 use crate::wire::WireError;
 use crate::words;
 use agreement::{DateError, Language};
+use chrono_tz::Europe::Helsinki;
 use exchange::ImportError;
-use locale::{Arg, text_of};
+use locale::{Arg, dates, text_of};
 use store::StoreError;
 
 /// Why a use-case did not do what it was asked. In every case nothing was changed.
@@ -281,8 +282,21 @@ fn store_arguments(error: &StoreError) -> Vec<(&'static str, Arg)> {
         | StoreError::DatabaseMissing { path }
         | StoreError::NoAccess { path }
         | StoreError::ReadOnly { path }
+        | StoreError::NeedsWriting { path }
         | StoreError::FileExists { path } => vec![("path", shown(path))],
         StoreError::FolderNotEmpty { path, found } => vec![("path", shown(path)), ("found", found.into())],
+        StoreError::InUse(None) => vec![("known", "nothing".into())],
+        StoreError::InUse(Some(owner)) => {
+            let known = if owner.who.is_empty() { "computer" } else { "person" };
+            let since = owner.since.with_timezone(&Helsinki).naive_local();
+            vec![
+                ("known", known.into()),
+                ("who", owner.who.as_str().into()),
+                ("host", owner.host.as_str().into()),
+                ("date", dates::date(since.date()).into()),
+                ("time", dates::time(since.time()).into()),
+            ]
+        }
         StoreError::ForeignSchema { name } => vec![("name", name.into())],
         StoreError::NotFound { id, .. } => vec![("id", id.into())],
         StoreError::Unreadable { what, .. } => vec![("what", what.into())],

@@ -21,7 +21,7 @@ use store::{Change, Op, OpCode, OpSummary, Scope, SettingKey, Touched, UndoOutco
 pub fn open_agreement(desk: &Desk, request: OneAgreement) -> Result<Frame, CommandError> {
     let mut session = desk.session();
     let frame = frame(&mut session, request.agreement.into())?;
-    session.workspace.put_setting(SettingKey::LastAgreement, &request.agreement.to_string())?;
+    session.remember(SettingKey::LastAgreement, &request.agreement.to_string())?;
     Ok(frame)
 }
 

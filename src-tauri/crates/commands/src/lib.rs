@@ -33,6 +33,8 @@ mod opening;
 mod parties;
 mod pasted;
 mod pdf;
+mod place;
+mod platform;
 mod preview;
 mod record;
 mod register;
@@ -63,6 +65,14 @@ pub use world::{Host, NoHost, SystemWorld, World};
 pub mod speech {
     pub use crate::words::{of_code, tongue};
     pub use locale::{Arg, Count, Language as Tongue, words};
+}
+
+/// A short name for a workspace, the same however its folder is written; none where there is no such folder.
+pub fn workspace_mark(folder: &std::path::Path) -> Option<String> {
+    let path = folder.canonicalize().ok()?;
+    let mut mark = agreement::Fingerprint::of(path.as_os_str().as_encoded_bytes()).hex();
+    mark.truncate(24);
+    Some(mark)
 }
 
 /// The folder of the user's own workspace when none is named: in the system's place for local data, never in a

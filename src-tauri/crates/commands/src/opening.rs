@@ -141,7 +141,7 @@ pub(crate) fn take_in(
         Ok(tx.create_agreement(&agreement)?)
     })?;
     session.opened = OpenedFile::default();
-    session.workspace.put_setting(store::SettingKey::LastAgreement, &agreement.id.to_string())?;
+    session.remember(store::SettingKey::LastAgreement, &agreement.id.to_string())?;
     Ok((agreement.id, taken, missing))
 }
 

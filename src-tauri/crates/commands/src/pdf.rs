@@ -61,9 +61,14 @@ fn file_name(session: &Session, agreement: &Arc<Agreement>, request: PdfRequest)
     agreement::file_name(&[&title, request.languages.code(), &draft], "pdf")
 }
 
-/// Where documents for the viewer lie: in the workspace, so that they are nobody else's to read.
+/// Where documents for the viewer lie: in the workspace, so that they are nobody else's to read; where nothing can be
+/// written there, in a temporary folder of their own.
 pub(crate) fn private_folder(session: &Session) -> Result<PathBuf, CommandError> {
-    let folder = session.workspace.folder().join("viewer");
+    let folder = if session.workspace.is_read_only() {
+        std::env::temp_dir().join(format!("sopu-viewer-{}", session.new_id()))
+    } else {
+        session.workspace.folder().join("viewer")
+    };
     std::fs::create_dir_all(&folder).map_err(store::StoreError::from)?;
     Ok(folder)
 }

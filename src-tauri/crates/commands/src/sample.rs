@@ -70,7 +70,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<Frame, CommandError> {
         }
         Ok(tx.create_agreement(&agreement)?)
     })?;
-    session.workspace.put_setting(SettingKey::LastAgreement, &id.to_string())?;
+    session.remember(SettingKey::LastAgreement, &id.to_string())?;
     crate::frame::frame(session, id)
 }
 

@@ -4,14 +4,16 @@ use crate::wire::{
     AgreementFromText, AgreementRow, Frame, Introduction, NewAgreement, Nothing, OneAgreement, PastedSection,
     PastedText, Start, WindowLanguage,
 };
-use crate::{CommandError, Desk, Session, clauses, frame, headings, input, pasted, sample, terms};
+use crate::{
+    CommandError, Desk, Session, clauses, frame, headings, input, pasted, place, platform, sample, terms,
+};
 use agreement::{
     Agreement, AgreementId, ContactsRecord, EvidenceRecord, Identity, Language, OrderKey, Section,
     SectionKind, TextRecord, ValidityEnd, WorkRecord,
 };
 use locale::dates;
 use std::path::PathBuf;
-use store::{AgreementSummary, Op, OpCode, OpenOptions, OrganisationQuery, Scope, SettingKey, Workspace};
+use store::{AgreementSummary, Op, OpCode, OpenOptions, OrganisationQuery, Scope, SettingKey};
 
 /// What the window shows when it opens.
 pub fn start(desk: &Desk, _request: Nothing) -> Result<Start, CommandError> {
@@ -34,10 +36,12 @@ fn view(session: &Session) -> Result<Start, CommandError> {
         |rows: &[&AgreementSummary]| rows.iter().map(|row| agreement_row(session.language, row)).collect();
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        actor: Some(actor).filter(|actor| !actor.is_empty()),
+        // Where nothing can be written, nobody is asked who they are.
+        actor: Some(actor).filter(|actor| !actor.is_empty() || session.workspace.is_read_only()),
         language: session.language,
         example: session.example,
         workspace: session.workspace.folder().display().to_string(),
+        notices: place::notices(session),
         last_agreement: last.filter(|id| open.iter().any(|row| row.id == *id)).map(|id| id.0),
         agreements: rows(&open),
         trash: rows(&trash),
@@ -83,6 +87,7 @@ pub fn introduce(desk: &Desk, request: Introduction) -> Result<Start, CommandErr
     let mut session = desk.session();
     let actor = input::line(&request.actor)?;
     session.workspace.put_setting(SettingKey::ActorName, &actor)?;
+    session.workspace.sign(&platform::host_name(), session.world.now())?;
     speak(&mut session, request.language)?;
     view(&session)
 }
@@ -95,7 +100,7 @@ pub fn set_language(desk: &Desk, request: WindowLanguage) -> Result<Start, Comma
 }
 
 fn speak(session: &mut Session, language: Language) -> Result<(), CommandError> {
-    session.workspace.put_setting(SettingKey::WindowLanguage, language.code())?;
+    session.remember(SettingKey::WindowLanguage, language.code())?;
     session.language = language;
     Ok(())
 }
@@ -159,7 +164,7 @@ pub(crate) fn create(
     let begun = Op { barrier: true, ..Op::new(code, Scope::Agreement(agreement.id)) };
     let op = begun.with("name", frame::title(session.language, agreement));
     session.act(op, |tx| Ok(tx.create_agreement(agreement)?))?;
-    session.workspace.put_setting(SettingKey::LastAgreement, &agreement.id.to_string())?;
+    session.remember(SettingKey::LastAgreement, &agreement.id.to_string())?;
     frame::frame(session, agreement.id)
 }
 
@@ -222,7 +227,8 @@ pub fn open_example(desk: &Desk, _request: Nothing) -> Result<Start, CommandErro
         return view(&session);
     }
     let actor = session.workspace.read().setting(SettingKey::ActorName)?;
-    let mut workspace = Workspace::open(&example_folder(&session), &OpenOptions::CREATE_IF_MISSING)?;
+    let folder = example_folder(&session);
+    let mut workspace = place::open(&folder, &OpenOptions::CREATE_IF_MISSING, &*session.world)?;
     workspace.put_setting(SettingKey::ActorName, &actor)?;
     session.switch(workspace, true);
     if session.workspace.read().agreements()?.is_empty() {
@@ -242,7 +248,7 @@ fn example_folder(session: &Session) -> PathBuf {
 pub fn close_example(desk: &Desk, _request: Nothing) -> Result<Start, CommandError> {
     let mut session = desk.session();
     if session.example {
-        let own = Workspace::open(session.own_folder(), &OpenOptions::EXISTING)?;
+        let own = place::open(session.own_folder(), &OpenOptions::EXISTING, &*session.world)?;
         session.switch(own, false);
     }
     view(&session)

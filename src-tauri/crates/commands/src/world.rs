@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::Helsinki;
+use std::any::Any;
 use std::path::{Path, PathBuf};
 use uuid::{Builder, Uuid};
 
@@ -78,6 +79,10 @@ pub trait Host: Send + Sync {
     fn choose_folder(&self, title: &str) -> Option<PathBuf>;
     /// Opens a document in the system's viewer; says whether one was found.
     fn show_document(&self, path: &Path) -> bool;
+    /// Held while files are written that belong together: who asks the program to end waits until all are there.
+    fn hold_together(&self) -> Box<dyn Any> {
+        Box::new(())
+    }
     /// The page has been drawn and can be used.
     fn window_ready(&self) {}
     /// Everything typed so far is saved: a closing window may go.

@@ -3,7 +3,7 @@
 //! **Invariant:** the file is whole and durable before a row names it. A file without a row is harmless; a row without its
 //! file, or with another, is told as damage where it is used.
 
-use crate::durable::{Overwrite, write_file};
+use crate::durable::{Overwrite, make_folder, write_file};
 use crate::log::instant;
 use crate::{StoreError, Transaction, Workspace};
 use rusqlite::params;
@@ -26,6 +26,7 @@ impl Workspace {
     /// # Errors
     /// What the system refused; nothing is then kept.
     pub fn keep(&self, bytes: &[u8]) -> Result<Attachment, StoreError> {
+        self.check_writable()?;
         let sha256 = hex(&Sha256::digest(bytes));
         let kept = Attachment { sha256, length: bytes.len() as u64 };
         let path = self.path_of(&kept.sha256);
@@ -34,7 +35,7 @@ impl Workspace {
             return Ok(kept);
         }
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| StoreError::of_file(error, folder))?;
+            make_folder(folder)?;
         }
         write_file(&path, bytes, Overwrite::Replace)?;
         Ok(kept)

@@ -1,9 +1,9 @@
 //! Copies of the database. This far: the one made before an older workspace is brought up to date.
 
+use crate::StoreError;
 use crate::durable::{self, Overwrite};
-use crate::{StoreError, platform};
 use rusqlite::Connection;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Copies the whole database into `backups/before-upgrade-from-<schema>.db` (numbered when that is taken).
@@ -12,7 +12,7 @@ pub(crate) fn copy_before_migration(
     backups: &Path,
     schema: u32,
 ) -> Result<PathBuf, StoreError> {
-    fs::create_dir_all(backups).map_err(|error| StoreError::of_file(error, backups))?;
+    durable::make_folder(backups)?;
     let mut number = 1;
     loop {
         let name = match number {
@@ -45,12 +45,12 @@ fn write_copy(connection: &Connection, temporary: &Path) -> Result<(), StoreErro
     let name = temporary.to_str().ok_or_else(|| StoreError::NoAccess { path: temporary.into() })?;
     connection.execute("VACUUM INTO ?1", [name])?;
     let about = |error| StoreError::of_file(error, temporary);
-    OpenOptions::new().write(true).open(temporary).and_then(|file| file.sync_all()).map_err(about)?;
+    durable::sync_file(temporary).map_err(about)?;
     let copy = Connection::open(temporary)?;
     let answer: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     drop(copy);
     if answer != "ok" {
         return Err(StoreError::Damaged { detail: answer });
     }
-    platform::sync_folder(temporary.parent().unwrap_or(Path::new("."))).map_err(about)
+    durable::sync_folder(temporary.parent().unwrap_or(Path::new("."))).map_err(about)
 }

@@ -1,5 +1,6 @@
 //! Files that are whole or not there: written beside their place, made durable, then renamed.
 
+use crate::witness::{Step, tell, told};
 use crate::{StoreError, platform};
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -25,14 +26,17 @@ pub fn write_file(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(),
         return Err(StoreError::FileExists { path: path.into() });
     }
     let (temporary, mut file) = create_beside(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let written = file.write_all(bytes).and_then(|()| {
+        tell(|| Step::Wrote(temporary.clone(), bytes.to_owned()));
+        told(file.sync_all(), Step::Synced, &temporary)
+    });
     drop(file);
     let placed = written
         .map_err(|error| StoreError::of_file(error, path))
         .and_then(|()| place(&temporary, path, overwrite));
     if placed.is_err() {
         // The half-written file is ours alone; that it cannot be removed says nothing new.
-        let _ = fs::remove_file(&temporary);
+        let _ = remove(&temporary);
     }
     placed
 }
@@ -41,19 +45,71 @@ pub fn write_file(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(),
 pub(crate) fn place(temporary: &Path, path: &Path, overwrite: Overwrite) -> Result<(), StoreError> {
     let about = |error| StoreError::of_file(error, path);
     match overwrite {
-        Overwrite::Replace => fs::rename(temporary, path).map_err(about)?,
+        Overwrite::Replace => rename(temporary, path).map_err(about)?,
         // A hard link never replaces, where a rename always does.
         Overwrite::Refuse => match fs::hard_link(temporary, path) {
-            Ok(()) => fs::remove_file(temporary).map_err(about)?,
+            Ok(()) => {
+                tell(|| Step::Linked(temporary.to_owned(), path.to_owned()));
+                remove(temporary).map_err(about)?;
+            }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(about(error)),
             // Memory sticks (FAT, exFAT) have no links: the moment between look and rename stays open there.
             Err(_) if path.symlink_metadata().is_ok() => {
                 return Err(StoreError::FileExists { path: path.into() });
             }
-            Err(_) => fs::rename(temporary, path).map_err(about)?,
+            Err(_) => rename(temporary, path).map_err(about)?,
         },
     }
-    platform::sync_folder(folder_of(path)).map_err(about)
+    sync_folder(folder_of(path)).map_err(about)
+}
+
+fn rename(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::rename(from, to)?;
+    tell(|| Step::Renamed(from.to_owned(), to.to_owned()));
+    Ok(())
+}
+
+fn remove(path: &Path) -> std::io::Result<()> {
+    told(fs::remove_file(path), Step::Removed, path)
+}
+
+/// Makes the content of a finished file durable.
+pub(crate) fn sync_file(path: &Path) -> std::io::Result<()> {
+    told(OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all()), Step::Synced, path)
+}
+
+/// Makes the names in a folder durable.
+pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    told(platform::sync_folder(folder), Step::SyncedFolder, folder)
+}
+
+/// Makes a folder, and those above it, where they are missing; their names are durable.
+pub(crate) fn make_folder(path: &Path) -> Result<(), StoreError> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let above = folder_of(path);
+    if above != Path::new(".") {
+        make_folder(above)?;
+    }
+    let made = match fs::create_dir(path) {
+        // Another program made it meanwhile.
+        Err(_) if path.is_dir() => return Ok(()),
+        made => told(made, Step::MadeFolder, path),
+    };
+    made.and_then(|()| sync_folder(above)).map_err(|error| StoreError::of_file(error, path))
+}
+
+/// Whether the system lets this program make files beside this one, tried with one that is taken away at once. A full
+/// disk is no such refusal.
+pub(crate) fn can_make_files_beside(path: &Path) -> bool {
+    match create_beside(path) {
+        Ok((temporary, file)) => {
+            drop(file);
+            remove(&temporary).is_ok()
+        }
+        Err(error) => !matches!(error, StoreError::NoAccess { .. } | StoreError::ReadOnly { .. }),
+    }
 }
 
 /// A new empty file in the folder of `path`, under a name nobody else has.
@@ -62,7 +118,10 @@ pub(crate) fn create_beside(path: &Path) -> Result<(PathBuf, File), StoreError> 
     loop {
         let candidate = temporary_name(path);
         match OpenOptions::new().write(true).create_new(true).open(&candidate) {
-            Ok(file) => return Ok((candidate, file)),
+            Ok(file) => {
+                tell(|| Step::Created(candidate.clone()));
+                return Ok((candidate, file));
+            }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(StoreError::of_file(error, folder)),
         }
@@ -74,6 +133,11 @@ pub(crate) fn temporary_name(path: &Path) -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     folder_of(path).join(format!(".sopu-{}-{count}.part", std::process::id()))
+}
+
+/// Whether a name is that of a file in the making.
+pub(crate) fn is_temporary(name: &str) -> bool {
+    name.starts_with(".sopu-") && name.ends_with(".part")
 }
 
 fn folder_of(path: &Path) -> &Path {

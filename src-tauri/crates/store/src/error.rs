@@ -1,5 +1,6 @@
 //! Everything that can go wrong with a workspace, each with a code the surfaces put into words.
 
+use crate::Owner;
 use agreement::AgreementId;
 use rusqlite::ErrorCode;
 use std::io::ErrorKind;
@@ -36,9 +37,10 @@ pub enum StoreError {
         /// The newest schema this program knows.
         known: u32,
     },
-    /// Another program, or another window of this one, has the workspace open (ruling 18). Nothing was changed.
+    /// Another program, or another window of this one, has the workspace open (ruling 18); who, where that is known.
+    /// Nothing was changed.
     #[error("the workspace is in use")]
-    InUse,
+    InUse(Option<Box<Owner>>),
     /// The database is damaged. The file is kept as it is.
     #[error("the database is damaged: {detail}")]
     Damaged {
@@ -61,6 +63,13 @@ pub enum StoreError {
     #[error("{path} cannot be written")]
     ReadOnly {
         /// The file or folder.
+        path: PathBuf,
+    },
+    /// The place cannot be written, and the workspace must be written before it can be read: an action was cut off
+    /// there, or it is that of an older program. Nothing was changed.
+    #[error("{path} must be written before it can be read")]
+    NeedsWriting {
+        /// The folder.
         path: PathBuf,
     },
     /// The disk is full. What was being saved is not saved; everything earlier is.
@@ -135,11 +144,12 @@ impl StoreError {
             Self::FolderNotEmpty { .. } => "folder-not-empty",
             Self::DatabaseMissing { .. } => "database-missing",
             Self::Newer { .. } => "workspace-newer",
-            Self::InUse => "workspace-in-use",
+            Self::InUse(_) => "workspace-in-use",
             Self::Damaged { .. } => "workspace-damaged",
             Self::ForeignSchema { .. } => "foreign-schema",
             Self::NoAccess { .. } => "no-access",
             Self::ReadOnly { .. } => "read-only",
+            Self::NeedsWriting { .. } => "needs-writing",
             Self::DiskFull => "disk-full",
             Self::FileExists { .. } => "file-exists",
             Self::Io(_) => "io",
@@ -165,6 +175,7 @@ impl StoreError {
         "foreign-schema",
         "no-access",
         "read-only",
+        "needs-writing",
         "disk-full",
         "file-exists",
         "io",
@@ -191,7 +202,8 @@ impl StoreError {
         match error.kind() {
             ErrorKind::PermissionDenied => Self::NoAccess { path: path.into() },
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { path: path.into() },
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            // A file may be larger than its place allows, as on old memory sticks: what helps is the same.
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
             ErrorKind::AlreadyExists => Self::FileExists { path: path.into() },
             _ => Self::Io(error),
         }
@@ -221,7 +233,7 @@ impl From<rusqlite::Error> for StoreError {
             return Self::Database(error);
         };
         match code {
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse(None),
             ErrorCode::DatabaseCorrupt => Self::Damaged { detail: error.to_string() },
             ErrorCode::NotADatabase => Self::NotAWorkspace { path: PathBuf::new() },
             ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::NoAccess { path: PathBuf::new() },

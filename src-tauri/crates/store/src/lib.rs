@@ -26,6 +26,8 @@ mod settings;
 mod terms;
 mod transact;
 mod versions;
+#[doc(hidden)]
+pub mod witness;
 mod workspace;
 
 pub use agreements::AgreementSummary;
@@ -40,4 +42,4 @@ pub use rotated::RotatedFile;
 pub use settings::SettingKey;
 pub use transact::Transaction;
 pub use versions::{LockedText, Rendition, RenditionContent, Version};
-pub use workspace::{OpenMode, OpenOptions, Workspace};
+pub use workspace::{OpenMode, OpenOptions, Owner, Workspace};

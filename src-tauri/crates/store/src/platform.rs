@@ -29,8 +29,18 @@ pub(crate) fn lock(path: &Path) -> Result<File, StoreError> {
         .map_err(|error| StoreError::of_file(error, path))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse(None)),
         Err(TryLockError::Error(error)) => Err(StoreError::of_file(error, path)),
+    }
+}
+
+/// Takes a lock that others who only read may have, too. None where nobody has ever locked: there is no file to lock.
+pub(crate) fn lock_for_reading(path: &Path) -> Result<Option<File>, StoreError> {
+    let Ok(file) = File::open(path) else { return Ok(None) };
+    match file.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse(None)),
+        // A file system without locks is nobody's to write here.
+        _ => Ok(Some(file)),
     }
 }
 

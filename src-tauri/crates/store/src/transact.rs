@@ -36,6 +36,7 @@ impl Workspace {
         context: Context,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<(T, Change), E> {
+        self.check_writable()?;
         let database = self.connection.unchecked_transaction().map_err(StoreError::from)?;
         Capture::clear(&database)?;
         let transaction =

@@ -102,6 +102,7 @@ pub fn pdf(
     check_folder(wanted.out, into_folder)?;
     steps::all(desk, &mut work, progress)?;
     let overwrite = if wanted.force { Overwrite::Replace } else { Overwrite::Refuse };
+    let _together = desk.host.hold_together();
     if into_folder {
         work.write_into(wanted.out, overwrite)?;
     } else {

@@ -25,6 +25,8 @@ pub struct Start {
     pub example: bool,
     /// The workspace folder, shown in the settings.
     pub workspace: String,
+    /// What is to be known about its place, in words: that nothing can be written there, that it is shared with others.
+    pub notices: Vec<String>,
     /// Agreements, the last changed first.
     pub agreements: Vec<AgreementRow>,
     /// Agreements in the trash.

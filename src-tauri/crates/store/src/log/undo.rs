@@ -95,6 +95,7 @@ impl Workspace {
             subject: target.subject,
             barrier: false,
         };
+        self.check_writable()?;
         let transaction = self.connection.unchecked_transaction()?;
         Capture::clear(&transaction)?;
         let elsewhere = || StoreError::ChangedElsewhere { seq };

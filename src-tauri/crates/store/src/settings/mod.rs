@@ -78,6 +78,7 @@ impl Workspace {
     /// # Errors
     /// What the database refused.
     pub fn put_setting(&mut self, key: SettingKey, value: &str) -> Result<Change, StoreError> {
+        self.check_writable()?;
         put(&self.connection, key, value)?;
         Ok(Change { action: None, touched: [Touched::Settings].into() })
     }

@@ -25,6 +25,15 @@ pub(crate) fn open(path: &Path, options: &OpenOptions) -> Result<Connection, Sto
     Ok(connection)
 }
 
+/// Opens what is never written. SQLite's own lock for reading keeps those away who would write it meanwhile.
+pub(crate) fn open_for_reading(path: &Path) -> Result<Connection, StoreError> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
 /// Settings of every connection. Before the first read: a hostile schema must not run anything.
 pub(crate) fn configure(connection: &Connection) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(PREPARED);

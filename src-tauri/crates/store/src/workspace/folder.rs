@@ -1,6 +1,7 @@
 //! The workspace folder: which names in it are ours, and whether one may be made there.
 
-use crate::StoreError;
+use crate::durable::{can_make_files_beside, is_temporary, make_folder};
+use crate::{StoreError, platform};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,8 @@ use std::path::{Path, PathBuf};
 pub(crate) const DATABASE: &str = "sopu.db";
 /// The file whose lock says who has the workspace.
 pub(crate) const LOCK: &str = "sopu.lock";
+/// Who has it, for those who are refused.
+const OWNER: &str = "sopu.owner";
 /// Copies of the database.
 pub(crate) const BACKUPS: &str = "backups";
 /// Files that belong to agreements, named by their SHA-256.
@@ -37,6 +40,14 @@ impl Folder {
         self.path.join(LOCK)
     }
 
+    pub(crate) fn owner(&self) -> PathBuf {
+        self.path.join(OWNER)
+    }
+
+    pub(crate) fn attachments(&self) -> PathBuf {
+        self.path.join(ATTACHMENTS)
+    }
+
     pub(crate) fn backups(&self) -> PathBuf {
         self.path.join(BACKUPS)
     }
@@ -59,7 +70,7 @@ impl Folder {
                 Some(BACKUPS | ATTACHMENTS | LOGS) if !is_empty_folder(&entry.path()).map_err(about)? => {
                     return Err(StoreError::DatabaseMissing { path: self.path.clone() });
                 }
-                Some(DATABASE | LOCK | BACKUPS | ATTACHMENTS | LOGS) => {}
+                Some(DATABASE | LOCK | OWNER | BACKUPS | ATTACHMENTS | LOGS) => {}
                 Some(name) if name == format!("{DATABASE}-journal") => {}
                 _ => {
                     let found = name.to_string_lossy().into_owned();
@@ -70,12 +81,27 @@ impl Folder {
         Ok(())
     }
 
-    /// Makes the folder and those inside it, where they are missing.
+    /// Whether the database, and files beside it, can be written: SQLite needs both.
+    pub(crate) fn is_writable(&self) -> bool {
+        platform::is_writable(&self.database()) && can_make_files_beside(&self.database())
+    }
+
+    /// Makes the folder and those inside it, where they are missing, so that they stay.
     pub(crate) fn create(&self) -> Result<(), StoreError> {
-        for path in [&self.path, &self.backups(), &self.path.join(ATTACHMENTS)] {
-            fs::create_dir_all(path).map_err(|error| StoreError::of_file(error, path))?;
+        [&self.path, &self.backups(), &self.attachments()].into_iter().try_for_each(|path| make_folder(path))
+    }
+
+    /// Takes away what a program that was stopped left half written. Whoever calls has the lock, so nobody writes.
+    pub(crate) fn sweep(&self) {
+        let mut folders = vec![self.path.clone(), self.backups()];
+        let kept = fs::read_dir(self.attachments()).into_iter().flatten().flatten();
+        folders.extend(kept.map(|entry| entry.path()));
+        for entry in folders.into_iter().flat_map(fs::read_dir).flatten().flatten() {
+            if entry.file_name().to_str().is_some_and(is_temporary) {
+                // What cannot be taken away now is taken away another time.
+                let _ = fs::remove_file(entry.path());
+            }
         }
-        Ok(())
     }
 }
 

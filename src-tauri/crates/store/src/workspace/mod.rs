@@ -3,16 +3,20 @@
 mod connection;
 mod folder;
 mod header;
+mod owner;
 mod schema;
 
 use crate::log::Stacks;
-use crate::{StoreError, migrations, platform, read::Reader};
+use crate::{SettingKey, StoreError, durable, migrations, platform, read::Reader};
+use chrono::{DateTime, Utc};
 use folder::Folder;
 use header::Header;
+use owner::Lock;
 use rusqlite::Connection;
 use std::collections::HashMap;
-use std::fs::File;
 use std::path::{Path, PathBuf};
+
+pub use owner::Owner;
 
 /// Whether a workspace may be made where there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,11 +51,13 @@ pub struct Workspace {
     pub(crate) capture: crate::log::Capture,
     pub(crate) stacks: HashMap<crate::Scope, Stacks>,
     folder: Folder,
-    _lock: File,
+    is_read_only: bool,
+    lock: Lock,
 }
 
 impl Workspace {
-    /// Opens the workspace of a folder, bringing an older one up to date (a copy goes to `backups/` first).
+    /// Opens the workspace of a folder, bringing an older one up to date (a copy goes to `backups/` first). Where the
+    /// place cannot be written it is opened for reading alone: see [`Workspace::is_read_only`].
     ///
     /// # Errors
     /// See [`StoreError`]. A folder or file that is refused is left byte for byte as it was.
@@ -68,14 +74,21 @@ impl Workspace {
             check(folder, options.mode)?;
         }
         if options.mode == OpenMode::CreateIfMissing {
-            folder.create()?;
+            let created = folder.create();
+            // A workspace that is there may lie where nothing can be written.
+            created.or_else(|error| if folder.database().exists() { Ok(()) } else { Err(error) })?;
         }
-        let lock = platform::lock(&folder.lock())?;
+        let (lock, mut is_read_only) = take(folder)?;
         let is_new = check(folder, options.mode)? == Header::Empty;
-        if !is_new && !platform::is_writable(&folder.database()) {
-            return Err(StoreError::ReadOnly { path: folder.database() });
+        is_read_only = is_read_only || (!is_new && !folder.is_writable());
+        let journal = std::fs::metadata(folder.journal()).is_ok_and(|journal| journal.len() > 0);
+        if is_read_only {
+            return Self::open_for_reading(folder, lock, journal);
         }
-        let stopped_unclean = std::fs::metadata(folder.journal()).is_ok_and(|journal| journal.len() > 0);
+        let stopped_unclean = journal || lock.was_left_behind();
+        if stopped_unclean {
+            folder.sweep();
+        }
 
         let mut connection = connection::open(&folder.database(), options)?;
         let version = migrations::version(&connection)?;
@@ -84,8 +97,61 @@ impl Workspace {
             connection::check(&connection, stopped_unclean || version < migrations::KNOWN)?;
         }
         migrations::migrate(&mut connection, migrations::ALL, &folder.backups())?;
+        if is_new {
+            // SQLite makes the name of its journal durable, but not that of a new database.
+            durable::sync_folder(&folder.path).map_err(|error| StoreError::of_file(error, &folder.path))?;
+        }
+        Self::with(connection, folder, lock, false)
+    }
+
+    /// Opens what can be read as it stands.
+    fn open_for_reading(folder: &Folder, lock: Lock, journal: bool) -> Result<Self, StoreError> {
+        let needs_writing = || StoreError::NeedsWriting { path: folder.path.clone() };
+        if journal {
+            return Err(needs_writing());
+        }
+        let connection = connection::open_for_reading(&folder.database())?;
+        let version = migrations::version(&connection)?;
+        schema::check(&connection, version)?;
+        if version < migrations::KNOWN {
+            return Err(needs_writing());
+        }
+        connection::check(&connection, false)?;
+        Self::with(connection, folder, lock, true)
+    }
+
+    fn with(
+        connection: Connection,
+        folder: &Folder,
+        lock: Lock,
+        is_read_only: bool,
+    ) -> Result<Self, StoreError> {
         let capture = crate::log::Capture::install(&connection)?;
-        Ok(Self { connection, capture, stacks: HashMap::new(), folder: folder.clone(), _lock: lock })
+        let stacks = HashMap::new();
+        Ok(Self { connection, capture, stacks, folder: folder.clone(), is_read_only, lock })
+    }
+
+    /// Whether the place of the workspace cannot be written: then everything can be read, and no action is done.
+    pub const fn is_read_only(&self) -> bool {
+        self.is_read_only
+    }
+
+    /// Refuses what would write where nothing can be written.
+    pub(crate) fn check_writable(&self) -> Result<(), StoreError> {
+        if self.is_read_only { Err(StoreError::ReadOnly { path: self.folder.path.clone() }) } else { Ok(()) }
+    }
+
+    /// Notes beside the lock who has the workspace, for those who are refused: this computer, the name that was typed,
+    /// since when.
+    ///
+    /// # Errors
+    /// When the name cannot be read.
+    pub fn sign(&self, host: &str, since: DateTime<Utc>) -> Result<(), StoreError> {
+        if !self.is_read_only {
+            let who = self.read().setting(SettingKey::ActorName)?;
+            self.lock.sign(&Owner { host: host.to_owned(), who, since });
+        }
+        Ok(())
     }
 
     /// The folder of the workspace.
@@ -95,7 +161,7 @@ impl Workspace {
 
     /// The folder for files that belong to agreements.
     pub fn attachments(&self) -> PathBuf {
-        self.folder.path.join(folder::ATTACHMENTS)
+        self.folder.attachments()
     }
 
     /// Reads what is saved.
@@ -120,6 +186,21 @@ impl Workspace {
     /// [`StoreError::Damaged`] with what was found.
     pub fn check_integrity(&self) -> Result<(), StoreError> {
         connection::check(&self.connection, true)
+    }
+}
+
+/// Takes the lock; also whether for reading alone, because the place cannot be written.
+fn take(folder: &Folder) -> Result<(Lock, bool), StoreError> {
+    let taken = match platform::lock(&folder.lock()) {
+        Err(StoreError::NoAccess { .. } | StoreError::ReadOnly { .. }) if folder.database().exists() => {
+            platform::lock_for_reading(&folder.lock()).map(|file| (file, true))
+        }
+        taken => taken.map(|file| (Some(file), false)),
+    };
+    match taken {
+        Ok((file, is_read_only)) => Ok((Lock::new(file, folder.owner()), is_read_only)),
+        Err(StoreError::InUse(_)) => Err(StoreError::InUse(Owner::read(&folder.owner()).map(Box::new))),
+        Err(error) => Err(error),
     }
 }
 
