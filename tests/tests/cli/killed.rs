@@ -53,6 +53,17 @@ fn commands(place: &Place, id: &str, case: usize) -> Vec<Vec<String>> {
     commands.iter().map(|command| command.iter().map(|word| (*word).to_owned()).collect()).collect()
 }
 
+/// How long each command takes when nobody disturbs it.
+fn times(place: &Place, id: &str) -> Vec<Duration> {
+    let measured = commands(place, id, 0).into_iter().map(|command| {
+        let command: Vec<&str> = command.iter().map(String::as_str).collect();
+        let start = Instant::now();
+        place.tell(&command).done();
+        start.elapsed()
+    });
+    measured.collect()
+}
+
 /// Twelve kills in `test`, two hundred in `torture`.
 #[test]
 fn a_command_that_is_killed_is_done_as_a_whole_or_not_at_all() {
@@ -60,17 +71,19 @@ fn a_command_that_is_killed_is_done_as_a_whole_or_not_at_all() {
     let kills = if std::env::var_os("SOPU_TORTURE").is_some() { 200 } else { 12 };
     let mut chance = Chance(SEED);
     let (place, id) = Place::with_sample();
+    let longest = times(&place.beside(), &id);
     let (start, mut killed, mut done, mut case) = (Instant::now(), 0, 0, 0);
     let mut before = see(&place, &id);
     while killed < kills {
         case += 1;
         let command = commands(&place, &id, case).swap_remove(case % 4);
         let command: Vec<&str> = command.iter().map(String::as_str).collect();
-        // Making the files of a version takes longest.
-        let longest = if command[0] == "lock" { 2_500_000 } else { 60_000 };
         let mut child = place.command(&command).spawn().expect("sopu-cli can be started");
         drop(child.stdin.take());
-        std::thread::sleep(Duration::from_micros(chance.below(longest) as u64));
+        // Half of them near the end, where what was made is saved.
+        let (from, to) = if chance.one_in(2) { (0, 1_100) } else { (700, 1_200) };
+        let part = (from + chance.below(to - from)) as f64 / 1_000.0;
+        std::thread::sleep(longest[case % 4].mul_f64(part));
         killed += usize::from(child.try_wait().expect("asked").is_none());
         child.kill().expect("killed");
         child.wait().expect("gone");

@@ -3035,6 +3035,10 @@ example: boolean,
  */
 workspace: string, 
 /**
+ * What is to be known about its place, in words: that nothing can be written there, that it is shared with others.
+ */
+notices: Array<string>, 
+/**
  * Agreements, the last changed first.
  */
 agreements: Array<AgreementRow>, 

@@ -659,6 +659,8 @@ export interface Words {
   'error-missing-reference': {};
   'error-name-on-sheet': {};
   'error-name-on-sheet-hint': {};
+  'error-needs-writing': { path: string | number };
+  'error-needs-writing-hint': {};
   'error-no-access': { path: string | number };
   'error-no-access-hint': {};
   'error-no-dots-left': { count: number };
@@ -709,7 +711,7 @@ export interface Words {
   'error-version-locked-hint': {};
   'error-workspace-damaged': {};
   'error-workspace-damaged-hint': {};
-  'error-workspace-in-use': {};
+  'error-workspace-in-use': { date: string | number; host: string | number; known: string | number; time: string | number; who: string | number };
   'error-workspace-in-use-hint': {};
   'error-workspace-newer': {};
   'error-workspace-newer-hint': {};
@@ -1306,6 +1308,10 @@ export interface Words {
   'next-step-remind-of-decision': {};
   'next-step-send': {};
   'next-step-send-for-decision': {};
+  'notice-hide': {};
+  'notice-network': {};
+  'notice-read-only': {};
+  'notice-synchronised': { service: string | number };
   'opening-as-copy': {};
   'opening-date': {};
   'opening-differences': {};

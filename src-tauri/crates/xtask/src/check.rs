@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
@@ -24,6 +25,16 @@ pub enum Extent {
     Daily,
     /// The long forms: tests see `SOPU_TORTURE=1`, and what they print (figures, seeds) is shown.
     Torture,
+}
+
+impl Extent {
+    /// Longer than any test program takes on a slow machine.
+    const fn longest(self) -> Duration {
+        Duration::from_secs(match self {
+            Self::Daily => 20 * 60,
+            Self::Torture => 3 * 60 * 60,
+        })
+    }
 }
 
 /// Runs every part, prints the table, and says whether all passed.
@@ -86,7 +97,7 @@ fn run_tests(project: &Project, found: &[TestProgram], kind: Kind, extent: Exten
     let screen = (kind == Kind::Window).then(screen_for_tests).transpose()?.flatten();
     let validators =
         if kind == Kind::Standards { Validators::of(project).environment()? } else { Vec::new() };
-    executables::run_all(found, kind, |path| {
+    executables::run_all(found, kind, extent.longest(), |path| {
         let mut command = match &screen {
             Some(screen) => in_its_own_session(path, screen),
             None => Command::new(path),

@@ -14,9 +14,6 @@ use serde_json::Value;
 use crate::programs;
 use crate::project::{self, Project};
 
-/// Longer than any test program takes on a slow machine; one that hangs must not hang everything.
-const LONGEST: Duration = Duration::from_secs(20 * 60);
-
 /// Which part of the check runs a test program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -98,11 +95,17 @@ fn kind(folder: &str, target: &str) -> Kind {
     }
 }
 
-/// Runs the programs of one kind, each to its end even when an earlier one failed.
+/// Runs the programs of one kind, each to its end even when an earlier one failed; one that takes longer than `longest` is
+/// ended, so that one that hangs does not hang everything.
 ///
 /// # Errors
 /// Names those that failed; also when there was none to run, for then the part would check nothing.
-pub fn run_all(found: &[TestProgram], kind: Kind, prepare: impl Fn(&Path) -> Command) -> Result<()> {
+pub fn run_all(
+    found: &[TestProgram],
+    kind: Kind,
+    longest: Duration,
+    prepare: impl Fn(&Path) -> Command,
+) -> Result<()> {
     let mut failed = Vec::new();
     let chosen: Vec<&TestProgram> = found.iter().filter(|program| program.kind == kind).collect();
     if chosen.is_empty() {
@@ -113,7 +116,7 @@ pub fn run_all(found: &[TestProgram], kind: Kind, prepare: impl Fn(&Path) -> Com
         println!("\n{}", program.name);
         let mut command = prepare(&program.path);
         command.current_dir(&program.folder).env("CARGO_MANIFEST_DIR", &program.folder);
-        if let Err(error) = run_within(&mut command, LONGEST) {
+        if let Err(error) = run_within(&mut command, longest) {
             println!("{error:#}");
             failed.push(program.name.clone());
         }
@@ -193,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_part_with_nothing_to_run_fails() {
-        assert!(run_all(&[], Kind::Window, |path| Command::new(path)).is_err());
+        assert!(run_all(&[], Kind::Window, Duration::ZERO, |path| Command::new(path)).is_err());
     }
 
     #[cfg(unix)]

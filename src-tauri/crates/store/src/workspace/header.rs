@@ -9,7 +9,7 @@ use std::path::Path;
 /// What a database file says of itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Header {
-    /// No file, or an empty one as a program that stopped at its first step leaves it.
+    /// No file, or one without content, as a program that stopped at its first steps leaves it.
     Empty,
     /// A database of ours with this schema.
     Ours(u32),
@@ -31,6 +31,16 @@ pub(crate) fn read(path: &Path) -> Result<Header, StoreError> {
     Ok(parse(&bytes))
 }
 
+/// Whether a journal is that of the very first action, which was cut off: whatever the database holds is taken back to
+/// nothing. File format: the same page, "The Rollback Journal".
+pub(crate) fn takes_back_everything(journal: &Path) -> bool {
+    let mut bytes = [0; 20];
+    let read = File::open(journal).and_then(|mut file| file.read_exact(&mut bytes));
+    let pages_before = u32::from_be_bytes([bytes[16], bytes[17], bytes[18], bytes[19]]);
+    // The first page alone holds no table.
+    read.is_ok() && bytes.starts_with(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7") && pages_before <= 1
+}
+
 fn parse(bytes: &[u8]) -> Header {
     let number = |at: usize| {
         let bytes: Option<[u8; 4]> = bytes.get(at..at + 4).and_then(|four| four.try_into().ok());
@@ -40,6 +50,8 @@ fn parse(bytes: &[u8]) -> Header {
         return Header::Empty;
     }
     match (bytes.starts_with(b"SQLite format 3\0"), number(60), number(68)) {
+        // One page, which holds no table: SQLite has made the file, and nobody anything in it.
+        (true, Some(0), Some(0)) if number(28) == Some(1) => Header::Empty,
         (true, Some(version), Some(APPLICATION_ID)) if version > 0 => Header::Ours(version),
         _ => Header::Foreign,
     }
@@ -57,6 +69,13 @@ mod tests {
         bytes
     }
 
+    /// As another program, or SQLite by itself, makes it.
+    fn of_pages(pages: u32) -> Vec<u8> {
+        let mut bytes = header(0, 0);
+        bytes[28..32].copy_from_slice(&pages.to_be_bytes());
+        bytes
+    }
+
     #[test]
     fn a_header_tells_whose_file_it_is() {
         let cases = [
@@ -64,6 +83,8 @@ mod tests {
             (header(1, APPLICATION_ID), Header::Ours(1)),
             (header(9, APPLICATION_ID), Header::Ours(9)),
             (header(1, 0), Header::Foreign),
+            (of_pages(1), Header::Empty),
+            (of_pages(2), Header::Foreign),
             (header(0, APPLICATION_ID), Header::Foreign),
             (header(1, APPLICATION_ID)[..70].to_vec(), Header::Foreign),
             (b"a text that is no database".to_vec(), Header::Foreign),

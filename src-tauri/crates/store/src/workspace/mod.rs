@@ -95,6 +95,8 @@ impl Workspace {
         if version > 0 {
             schema::check(&connection, version)?;
             connection::check(&connection, stopped_unclean || version < migrations::KNOWN)?;
+        } else if !schema::is_empty(&connection)? {
+            return Err(StoreError::NotAWorkspace { path: folder.path.clone() });
         }
         migrations::migrate(&mut connection, migrations::ALL, &folder.backups())?;
         if is_new {
@@ -206,7 +208,11 @@ fn take(folder: &Folder) -> Result<(Lock, bool), StoreError> {
 
 /// Refuses what must not be opened, from the raw bytes alone.
 fn check(folder: &Folder, mode: OpenMode) -> Result<Header, StoreError> {
-    let header = header::read(&folder.database())?;
+    let header = match header::read(&folder.database())? {
+        // The power went while the workspace was made: nothing was ever saved in it.
+        Header::Foreign if header::takes_back_everything(&folder.journal()) => Header::Empty,
+        header => header,
+    };
     match (header, mode) {
         (Header::Foreign, _) | (Header::Empty, OpenMode::Existing) => {
             Err(StoreError::NotAWorkspace { path: folder.path.clone() })

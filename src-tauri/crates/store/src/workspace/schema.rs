@@ -21,6 +21,11 @@ pub(crate) fn check(connection: &Connection, version: u32) -> Result<(), StoreEr
     Err(StoreError::Damaged { detail: format!("without {}", missing.map_or("", String::as_str)) })
 }
 
+/// Whether there is nothing in the file.
+pub(crate) fn is_empty(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(read(connection)?.is_empty())
+}
+
 /// Every table, index, trigger and view by name. Indexes that SQLite makes for keys have no text of their own.
 fn read(connection: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
     let mut statement =

@@ -79,7 +79,9 @@ fn kill_once(folder: &Path, seed: u64, mix: Mix, spoiled: bool, chance: &mut Cha
     let was_at_work = child.try_wait().expect("asked").is_none();
     child.kill().expect("killed");
     child.wait().expect("gone");
-    lines.for_each(|line| drop(hear(line)));
+    lines.for_each(|line| {
+        hear(line);
+    });
     (last, was_at_work)
 }
 
