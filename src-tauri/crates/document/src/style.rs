@@ -163,5 +163,7 @@ pub const TALL_ROW: f32 = 0.088;
 pub const TABLE_GAP: f32 = 13.0;
 /// Inside cells, above and below.
 pub const CELL_PAD_Y: f32 = 3.0;
+/// Inside cells, between what is said in one language and the same in another.
+pub const LANGUAGE_GAP: f32 = 2.5;
 /// Inside cells, left and right.
 pub const CELL_PAD_X: f32 = 4.0;

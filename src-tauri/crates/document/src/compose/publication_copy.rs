@@ -20,7 +20,7 @@ impl Composer<'_> {
         let voice = self.voice;
         let column = |header: Text, width, align| Column { header, width, align };
         let columns = vec![
-            column(voice.words(|l| words::DocumentPartyNumber.text(l)), Width::Millimetres(11), Align::Right),
+            column(voice.lines(|l| words::DocumentPartyNumber.text(l)), Width::Millimetres(11), Align::Right),
             column(voice.words(|l| words::DocumentParty.text(l)), Width::Share(3), Align::Left),
             column(voice.words(|l| words::KindSignatoryTitle.text(l)), Width::Share(2), Align::Left),
         ];

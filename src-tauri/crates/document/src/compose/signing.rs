@@ -4,6 +4,7 @@ use agreement::{Capacity, OriginalsPractice, Party, Signatory as Signer};
 use locale::{text_of, words};
 
 use super::Composer;
+use super::voice::Voice;
 use crate::block::{
     Align, Anchor, Block, Column, Kind, Manner, Row, Signatory, Signature, SignatureWords, Span, Text, Width,
 };
@@ -108,24 +109,10 @@ impl Composer<'_> {
         titles
     }
 
-    /// Who signs for a party, each on a line: title, and what else the text says of the signature.
+    /// Who signs for a party, each on a line: title, and what else the text says of the signature. With two languages
+    /// all in the first, then all in the second.
     pub(super) fn signers_of(&self, party: &Party) -> Text {
-        let mut lines = Text::default();
-        for signer in &party.signatories {
-            let (mut line, also) = (self.voice.on_one_line(&signer.title), self.signs_how(signer));
-            for (at, more) in also.into_iter().enumerate() {
-                let between = if line.is_empty() && at == 0 { "" } else { ", " };
-                line.spans.push(Span::plain(between));
-                line.spans.extend(
-                    more.spans.into_iter().map(|span| Span { text: span.text.to_lowercase(), ..span }),
-                );
-            }
-            if !lines.is_empty() && !line.is_empty() {
-                lines.spans.push(Span::plain("\n"));
-            }
-            lines.spans.extend(line.spans);
-        }
-        lines
+        self.voice.in_turn(|voice| signers_in(voice, party))
     }
 
     fn signature(&self, number: usize, party: &Party, words: SignatureWords) -> Signature {
@@ -142,26 +129,13 @@ impl Composer<'_> {
     /// Title in lower case, and the capacity where it is not signing alone.
     fn signatory(&self, signer: &Signer) -> Signatory {
         let mut title = self.voice.on_one_line(&signer.title);
-        for more in self.signs_how(signer) {
+        for more in signs_how(self.voice, signer) {
             if !title.is_empty() {
                 title.spans.push(Span::plain("\n"));
             }
             title.spans.extend(more.spans);
         }
         Signatory { title, name: self.name_in_clear(signer) }
-    }
-
-    /// The capacity where it is not signing alone, and whether somebody countersigns.
-    fn signs_how(&self, signer: &Signer) -> Vec<Text> {
-        let (voice, mut how) = (self.voice, Vec::new());
-        if signer.capacity != Capacity::Alone {
-            let key = format!("capacity-{}", signer.capacity.code());
-            how.push(voice.words(|l| text_of(l, &key, &[]).unwrap_or_default()));
-        }
-        if signer.counter_signs {
-            how.push(voice.words(|l| words::DocumentCountersignature.text(l)));
-        }
-        how
     }
 
     /// The name in clear, on signature sheets only: elsewhere a signatory is known by title (ruling 1).
@@ -173,4 +147,36 @@ impl Composer<'_> {
         let known = names.iter().find(|known| known.signatory == signer.id);
         known.map_or_else(Text::default, |known| Span::name(known.name.as_str()).into())
     }
+}
+
+/// Who signs for a party, each on a line, in the languages of `voice`.
+fn signers_in(voice: Voice, party: &Party) -> Text {
+    let mut lines = Text::default();
+    for signer in &party.signatories {
+        let mut line = voice.on_one_line(&signer.title);
+        for (at, more) in signs_how(voice, signer).into_iter().enumerate() {
+            let between = if line.is_empty() && at == 0 { "" } else { ", " };
+            line.spans.push(Span::plain(between));
+            line.spans
+                .extend(more.spans.into_iter().map(|span| Span { text: span.text.to_lowercase(), ..span }));
+        }
+        if !lines.is_empty() && !line.is_empty() {
+            lines.spans.push(Span::plain("\n"));
+        }
+        lines.spans.extend(line.spans);
+    }
+    lines
+}
+
+/// The capacity where it is not signing alone, and whether somebody countersigns.
+fn signs_how(voice: Voice, signer: &Signer) -> Vec<Text> {
+    let mut how = Vec::new();
+    if signer.capacity != Capacity::Alone {
+        let key = format!("capacity-{}", signer.capacity.code());
+        how.push(voice.words(|l| text_of(l, &key, &[]).unwrap_or_default()));
+    }
+    if signer.counter_signs {
+        how.push(voice.words(|l| words::DocumentCountersignature.text(l)));
+    }
+    how
 }

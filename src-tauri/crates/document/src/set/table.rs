@@ -152,7 +152,9 @@ impl Setter<'_> {
         second: Option<usize>,
     ) -> Vec<Strip> {
         let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-        let height = count as f32 * style.leading + 2.0 * CELL_PAD_Y;
+        // Two names, one under the other, need no room between them.
+        let between = second.filter(|_| count > 2).map_or(0.0, |_| style::LANGUAGE_GAP);
+        let height = count as f32 * style.leading + 2.0 * CELL_PAD_Y + between;
         let whole = height <= tallest;
         let parts = count >= FEWEST_PARTING;
         let mut strips = Vec::new();
@@ -161,7 +163,8 @@ impl Setter<'_> {
         let mut drawn: Vec<Vec<Piece>> = vec![Vec::new(); cells.len()];
         for at in 0..count {
             let (is_first, is_last) = (at == 0, at + 1 == count);
-            let y = strip.height + if is_first { CELL_PAD_Y } else { 0.0 };
+            let above = if is_first { CELL_PAD_Y } else { 0.0 };
+            let y = strip.height + above + if second == Some(at) { between } else { 0.0 };
             for (cell, drawn) in cells.iter().zip(&mut drawn) {
                 if let Some(line) = cell.lines.get(at) {
                     let room = cell.width - 2.0 * CELL_PAD_X;
@@ -281,6 +284,20 @@ mod tests {
         assert_eq!(begins.len(), 2, "two cells have Swedish");
         assert_eq!(begins[0], begins[1]);
         assert_eq!(galley.strips.len(), 2, "header and row: a row of this size is one piece");
+    }
+
+    #[test]
+    fn the_languages_of_a_longer_row_stand_apart_and_two_names_do_not() {
+        for (cells, lines, gap) in
+            [("Mikkeli|S:t Michel", 1.0, 0.0), ("yksi\nkaksi|ett", 2.0, style::LANGUAGE_GAP)]
+        {
+            let begins = swedish(&row_of(&[cells]));
+            let baseline = begins[0].1 - swedish(&row_of(&["yksi|ett"]))[0].1;
+            assert!(
+                (baseline - ((lines - 1.0) * style::CELL.leading + gap)).abs() < 0.01,
+                "{cells}: {baseline}"
+            );
+        }
     }
 
     #[test]
