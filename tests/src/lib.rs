@@ -3,6 +3,7 @@
 pub mod agreements;
 pub mod command_line;
 pub mod json_shape;
+pub mod mutations;
 pub mod outline;
 pub mod pdf_file;
 pub mod readers;

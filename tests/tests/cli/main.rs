@@ -10,6 +10,7 @@ mod killed;
 mod kinds;
 mod lists;
 mod locking;
+mod mutated_files;
 mod opening;
 mod outline;
 mod picture_bombs;

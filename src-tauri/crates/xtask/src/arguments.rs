@@ -11,6 +11,7 @@ cargo xtask bench [document]                            figures of the release b
 cargo xtask torture                                     the long forms of the checks
 cargo xtask generate                                    rewrite the generated files that are committed
 cargo xtask notices                                     rewrite assets/THIRD-PARTY.md and its licence texts
+cargo xtask sbom                                        write the list of what the programs are made of (CycloneDX)
 cargo xtask setup                                       the set-up of `test`, and nothing else
 
   --yes             go ahead with the set-up without asking (so does CI=true)
@@ -38,6 +39,8 @@ pub enum Task {
     Generate,
     /// Rewrite the notices of third parties.
     Notices,
+    /// Write the list of what the programs are made of.
+    Sbom,
     /// Only the set-up.
     SetUp,
 }
@@ -81,6 +84,7 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, St
         Some("torture") => Task::Torture,
         Some("generate") => Task::Generate,
         Some("notices") => Task::Notices,
+        Some("sbom") => Task::Sbom,
         Some("setup") => Task::SetUp,
         Some("help" | "--help" | "-h") => Task::Help,
         _ => return Err(format!("there is no `cargo xtask {}`", name.display())),

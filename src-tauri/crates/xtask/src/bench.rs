@@ -2,6 +2,7 @@
 //! `document` those of the writers of PDF.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Result;
@@ -41,5 +42,19 @@ fn documents(project: &Project, arguments: &[OsString]) -> Result<()> {
     let mut command = project.cargo();
     command.args(["run", "--release", "--manifest-path"]).arg(manifest);
     command.arg("--target-dir").arg(project.target.join("benches")).arg("--").args(arguments);
+    command.env("SOPU_TYPESETTERS", typesetters(project)?);
     project::run(&mut command)
+}
+
+/// A Python with the typesetting programs that are measured beside ours; they ship in nothing. LibreOffice is measured
+/// where it is installed.
+fn typesetters(project: &Project) -> Result<PathBuf> {
+    let folder = project.target.join("typesetters");
+    let python = folder.join("bin/python");
+    if !python.exists() {
+        project::run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+    }
+    let quiet = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    project::run(Command::new(&python).args(quiet).args(["typst==0.15.2", "weasyprint==70.0"]))?;
+    Ok(python)
 }

@@ -16,6 +16,7 @@ use crate::programs::{self, Programs};
 use crate::project::{self, Project};
 use crate::screen::Screen;
 use crate::setup;
+use crate::supply;
 use crate::validators::Validators;
 
 /// How far the checks go.
@@ -78,6 +79,7 @@ fn all_parts<'a>(
             }),
         ),
         part("licences", &["set-up"], Box::new(|| notices::check(project))),
+        part("supply", &["set-up"], Box::new(|| supply::check(project))),
         part("validators: set-up", &["set-up"], Box::new(|| Validators::of(project).set_up(project))),
         part(
             "documents",

@@ -16,14 +16,17 @@ mod check;
 mod executables;
 mod fingerprint;
 mod generate;
+mod ingredients;
 mod licences;
 mod notices;
 mod packages;
 mod parts;
 mod programs;
 mod project;
+mod sbom;
 mod screen;
 mod setup;
+mod supply;
 mod validators;
 mod window;
 
@@ -60,6 +63,7 @@ fn carry_out(project: &Project, request: &Request) -> Result<bool> {
         Task::Bench(arguments) => bench::run(project, request, arguments).map(|()| true),
         Task::Generate => generate::run(project, request).map(|()| true),
         Task::Notices => notices::write(project).map(|()| true),
+        Task::Sbom => sbom::write(project).map(|()| true),
         Task::SetUp => setup::set_up(project, request, Purpose::Test).map(|()| true),
     }
 }

@@ -1,11 +1,13 @@
 //! `cargo xtask bench document`: the same pages written by our writer and by krilla, in one run and in turn, with the
-//! same tags, subset fonts and compression; how layout grows; and what each takes of memory.
+//! same tags, subset fonts and compression; the same words set and written by us and by typesetting programs; how layout
+//! grows; and what each takes of memory.
 
 #[path = "../../../tests/documents/model.rs"]
 mod model;
 #[path = "../../../tests/documents/specimen.rs"]
 mod specimen;
 
+mod typesetters;
 mod with_krilla;
 
 use std::process::Command;
@@ -14,9 +16,12 @@ use std::time::{Duration, Instant};
 use agreement::AgreementLanguages;
 use document::drawing::Mark;
 use document::{Cache, Composition, DocumentKind, Options, Pages, compose, lay_out};
+use typesetters::Typesetters;
 
 /// How often each is measured; the median counts.
 const ROUNDS: usize = 15;
+/// How often a whole document is set: some programs take seconds.
+const SETTINGS: usize = 5;
 const PARTIES: [(usize, usize); 2] = [(16, 40), (100, 200)];
 
 fn main() {
@@ -30,6 +35,9 @@ fn main() {
     println!("{:<34} {:>6} {:>9} {:>10} {:>7} {:>9} {:>9}", "document", "pages", "writer", "median ms", "ratio", "peak MB", "bytes");
     for name in ["model", "specimen-16", "specimen-100"] {
         compare(name);
+    }
+    for name in ["model", "specimen-16", "specimen-100"] {
+        typeset(name);
     }
     for (parties, tasks) in PARTIES {
         per_thousand_glyphs(parties, tasks);
@@ -71,6 +79,38 @@ fn compare(name: &str) {
             peak(writer, name).unwrap_or(f64::NAN),
             bytes[at]
         );
+    }
+}
+
+/// The words become a file: lines, pages and all.
+fn typeset(name: &str) {
+    let composition = composition(name);
+    let Some(mut others) = Typesetters::start(&composition) else {
+        println!("{name}: SOPU_TYPESETTERS names no Python that holds others");
+        return;
+    };
+    let mut ours = Vec::new();
+    let mut theirs: Vec<Vec<f64>> = vec![Vec::new(); others.names.len()];
+    let mut last: Vec<(usize, f64)> = vec![(0, 0.0); others.names.len()];
+    let mut written = 0;
+    for _ in 0..SETTINGS {
+        let started = Instant::now();
+        written = lay_out(&composition, &mut Cache::default()).to_pdf().len();
+        ours.push(started.elapsed());
+        for at in 0..others.names.len() {
+            let taken = others.set(at);
+            theirs[at].push(taken.milliseconds);
+            last[at] = (taken.bytes, taken.peak);
+        }
+    }
+    let ours = milliseconds(median(ours));
+    let row = |writer: &str, taken: f64, peak: f64, bytes: usize| {
+        println!("{name:<34} {:>6} {writer:>13} {taken:>8.1} {:>7.2} {peak:>7.1} {bytes:>9}", "", taken / ours);
+    };
+    row("sopu, whole", ours, peak("sopu", name).unwrap_or(f64::NAN), written);
+    for ((name, mut times), (bytes, peak)) in others.names.iter().zip(theirs).zip(last) {
+        times.sort_by(f64::total_cmp);
+        row(name, times[times.len() / 2], peak, bytes);
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::num::{NonZeroU16, NonZeroU32};
 
 use document::Pages;
-use document::drawing::{Drawn, Face, Mark, Node, Part, Role, Shaped, Tone};
+use document::drawing::{MODULE, Drawn, Face, Mark, Node, Part, Role, Shaped, Tone};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::geom::{PathBuilder, Point, Rect, Transform};
