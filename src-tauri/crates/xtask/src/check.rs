@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::arguments::Request;
 use crate::executables::{self, Kind, TestProgram};
+use crate::no_network;
 use crate::notices;
 use crate::packages::Purpose;
 use crate::parts::{self, Part};
@@ -97,6 +98,12 @@ fn run_examples(project: &Project) -> Result<()> {
 
 fn run_tests(project: &Project, found: &[TestProgram], kind: Kind, extent: Extent) -> Result<()> {
     let screen = (kind == Kind::Window).then(screen_for_tests).transpose()?.flatten();
+    let alone = kind == Kind::Window && no_network::can_be_made();
+    if kind == Kind::Window && !alone {
+        println!(
+            "NOT SHOWN: the window without network, for this system lets nobody make a network of their own."
+        );
+    }
     let validators =
         if kind == Kind::Standards { Validators::of(project).environment()? } else { Vec::new() };
     executables::run_all(found, kind, extent.longest(), |path| {
@@ -112,7 +119,7 @@ fn run_tests(project: &Project, found: &[TestProgram], kind: Kind, extent: Exten
         if extent == Extent::Torture {
             command.env("SOPU_TORTURE", "1");
         }
-        command
+        if alone { no_network::around_command(&command) } else { command }
     })
 }
 

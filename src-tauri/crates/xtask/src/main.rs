@@ -18,6 +18,7 @@ mod fingerprint;
 mod generate;
 mod ingredients;
 mod licences;
+mod no_network;
 mod notices;
 mod packages;
 mod parts;

@@ -33,6 +33,7 @@ const WINDOW_TESTS: &[&str] = &[
     "poppler-utils",
     "qpdf",
     "procps",
+    "iproute2",
 ];
 
 /// Needed in addition for the validators of documents: veraPDF runs on Java, both come through Python.
@@ -91,7 +92,7 @@ pub fn by_hand(purpose: Purpose) -> String {
                     each with its development files (on Windows: the Visual C++ build tools and WebView2; on macOS: Xcode's tools)"
         .to_owned();
     if purpose == Purpose::Test {
-        text += "; for the window tests Xvfb, WebKitWebDriver, D-Bus, ImageMagick, xdotool, poppler's tools, qpdf and procps; \
+        text += "; for the window tests Xvfb, WebKitWebDriver, D-Bus, ImageMagick, xdotool, poppler's tools, qpdf, procps and iproute2; \
                  for the validators of documents Python 3 with venv, a Java 17 development kit and JAXB";
     }
     text

@@ -20,18 +20,15 @@ const VERSION: &str = "0.20.2";
 /// Something is refused, or the judge could not be had.
 pub fn check(project: &Project) -> Result<()> {
     let judge = judge(project)?;
-    let deny = |offline: bool, what: &[&str]| {
+    let deny = |what: &[&str]| {
         let mut command = Command::new(&judge);
-        command.current_dir(&project.root).args(["--log-level", "error"]);
-        command
-            .args(offline.then_some("--offline"))
-            .args(["check", "--config", "src-tauri/deny.toml"])
-            .args(what);
+        command.current_dir(&project.root).args(["--log-level", "error", "--config", "src-tauri/deny.toml"]);
+        command.args(["--offline", "check"]).args(what);
         command
     };
-    project::run(&mut deny(true, &["bans", "sources"]))?;
+    project::run(&mut deny(&["bans", "sources"]))?;
     if advisories_are_here() {
-        project::run(&mut deny(true, &["advisories"]))?;
+        project::run(&mut deny(&["advisories"]))?;
     } else {
         println!(
             "NOT ASKED: known faults of Rust packages, for there is no advisory database on this machine."

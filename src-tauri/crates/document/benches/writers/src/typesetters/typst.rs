@@ -24,7 +24,7 @@ fn put(out: &mut String, block: &Block) {
         }
         Kind::Heading { rank, number, text, .. } => {
             let number = number.as_deref().map(|number| format!("{number} ")).unwrap_or_default();
-            let _ = writeln!(out, "\n#heading(level: {rank}, [{}#{}])\n", escaped(&number), words(text));
+            let _ = writeln!(out, "\n#heading(level: {}, [{}#{}])\n", rank.saturating_sub(1).max(1), escaped(&number), words(text));
         }
         Kind::Paragraph { text, .. } => drop(writeln!(out, "\n#{}\n", words(text))),
         Kind::List(items) => drop(writeln!(out, "\n#{}\n", list(items))),
