@@ -131,7 +131,8 @@ fn read(job: &str, bytes: &[u8]) -> (Outcome, Duration) {
         .stderr(Stdio::null())
         .spawn()
         .expect("a worker");
-    let (mut input, mut output) = (worker.stdin.take().expect("a pipe"), worker.stdout.take().expect("a pipe"));
+    let (mut input, mut output) =
+        (worker.stdin.take().expect("a pipe"), worker.stdout.take().expect("a pipe"));
     let file = [job.as_bytes(), b"\n", bytes].concat();
     // A worker that has ended takes no more: how it ended is what counts.
     let writer = std::thread::spawn(move || drop(input.write_all(&file)));
