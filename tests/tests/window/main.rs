@@ -7,6 +7,7 @@ mod keyboard;
 mod kinds;
 mod large;
 mod lists;
+mod notices;
 mod offline;
 mod opening;
 mod originals;
