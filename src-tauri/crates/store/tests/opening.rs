@@ -85,6 +85,24 @@ fn a_start_that_was_interrupted_is_begun_again() {
 }
 
 #[test]
+fn a_start_that_was_cut_off_before_anything_was_in_the_file_is_begun_again() {
+    let one_page = |sql: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let made = Connection::open(folder.path().join("sopu.db")).expect("opens");
+        made.execute_batch(sql).expect("made");
+        drop(made);
+        assert_eq!(fs::read(folder.path().join("sopu.db")).expect("reads").len(), 4096);
+        folder
+    };
+    let cut_off = one_page("CREATE TABLE x (a); DROP TABLE x; VACUUM");
+    check_refused(cut_off.path(), &EXISTING, "not-a-workspace");
+    Workspace::open(cut_off.path(), &CREATE).expect("begun again");
+    let foreign = one_page("CREATE VIEW photos AS SELECT 1");
+    let error = Workspace::open(foreign.path(), &CREATE).expect_err("something is in it");
+    assert_eq!(error.code(), "not-a-workspace");
+}
+
+#[test]
 fn a_foreign_database_is_refused_and_keeps_every_byte() {
     let folder = tempfile::tempdir().expect("a folder");
     let foreign = Connection::open(folder.path().join("sopu.db")).expect("opens");
