@@ -2,6 +2,8 @@
 //!
 //! A short form of each in `test`, the long one with `SOPU_TORTURE=1`; both print figures and seed, and
 //! `SOPU_SEED` repeats a run. Each harness is first shown to find a deliberately broken setting.
+// The file layer and the kills are those of Unix; no Windows machine is at hand.
+#![cfg(unix)]
 
 mod actions;
 mod chance;
