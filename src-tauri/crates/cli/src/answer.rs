@@ -4,7 +4,7 @@ use crate::error::CliError;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// How the program ends (ruling 24).
+/// How the program ends (ruling 24). Asked to end by a signal it is 128 and the signal's number: 130 for Ctrl+C.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
