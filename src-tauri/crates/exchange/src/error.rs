@@ -113,6 +113,30 @@ pub enum ImportError {
     /// A PDF that is cut off, or lacks pages that it says it has.
     #[error("the PDF is damaged")]
     BrokenPdf,
+    /// No bundle, or a zip file of another kind.
+    #[error("the file is no bundle")]
+    NotABundle,
+    /// A bundle that is not as its manifest or its archive says.
+    #[error("the bundle is damaged")]
+    DamagedBundle,
+    /// A bundle with an entry whose name leads elsewhere, stands twice or is none of ours.
+    #[error("the bundle has an entry with a name that is refused")]
+    BundleName,
+    /// A bundle that is, or unpacks to, more than is read.
+    #[error("the bundle is too large")]
+    BundleTooLarge,
+    /// A bundle that a newer program wrote; `value` is the number of its form.
+    #[error("the bundle has the form {value}")]
+    NewerBundle { value: String },
+    /// A bundle under a passphrase, and none was given.
+    #[error("the bundle is under a passphrase")]
+    PassphraseNeeded,
+    /// Not the passphrase of the bundle.
+    #[error("not the passphrase")]
+    WrongPassphrase,
+    /// A passphrase that would take more work to try than any of ours.
+    #[error("the passphrase would take too much work")]
+    PassphraseTooCostly,
 }
 
 impl ImportError {
@@ -152,6 +176,14 @@ impl ImportError {
         "picture-too-large",
         "broken-picture",
         "broken-pdf",
+        "not-a-bundle",
+        "damaged-bundle",
+        "bundle-name",
+        "bundle-too-large",
+        "newer-bundle",
+        "passphrase-needed",
+        "wrong-passphrase",
+        "passphrase-too-costly",
     ];
 
     /// The code on the wire; its words are `error-import-<code>`.
@@ -191,6 +223,14 @@ impl ImportError {
             Self::PictureTooLarge => "picture-too-large",
             Self::BrokenPicture => "broken-picture",
             Self::BrokenPdf => "broken-pdf",
+            Self::NotABundle => "not-a-bundle",
+            Self::DamagedBundle => "damaged-bundle",
+            Self::BundleName => "bundle-name",
+            Self::BundleTooLarge => "bundle-too-large",
+            Self::NewerBundle { .. } => "newer-bundle",
+            Self::PassphraseNeeded => "passphrase-needed",
+            Self::WrongPassphrase => "wrong-passphrase",
+            Self::PassphraseTooCostly => "passphrase-too-costly",
         }
     }
 
@@ -232,6 +272,7 @@ impl ImportError {
             | Self::RaggedRow { value, .. }
             | Self::DoubledColumn { value, .. }
             | Self::NewerAgreement { value }
+            | Self::NewerBundle { value }
             | Self::NoSuchPage { value, .. } => Some(value),
             _ => None,
         }

@@ -1,10 +1,12 @@
-//! Everything that comes in or goes out beside the PDF: lists, pasted text, drawn pages, scans.
+//! Everything that comes in or goes out beside the PDF: lists, pasted text, drawn pages, scans, bundles.
 //!
 //! **Invariant:** what comes in is hostile. Every reader here has limits, refuses with a code that names the
 //! place, and either gives a whole reading or an error: nothing is ever half read. This crate writes no files
 //! and words no messages; it returns values, bytes and codes.
 
 pub mod agreement_pdf;
+pub mod bundles;
+pub mod cells;
 pub mod error;
 pub mod limits;
 pub mod lists;

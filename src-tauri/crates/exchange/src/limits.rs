@@ -44,3 +44,13 @@ pub const RECORD_PIXELS: usize = 1_754;
 pub const PDF_FIELDS: usize = 2_000;
 /// Characters of a signer's name, of a field's name and of a time, as they are shown.
 pub const PDF_NAME: usize = 200;
+/// Bytes of a bundle, packed: it is held in memory whole, as is what it unpacks to piece by piece.
+pub const BUNDLE_BYTES: usize = 100 * 1024 * 1024;
+/// Entries of a bundle: every scanned page and every file of every version is one.
+pub const BUNDLE_ENTRIES: usize = 20_000;
+/// Bytes of all entries of a bundle, unpacked. Each is unpacked alone, so this bounds time rather than memory.
+pub const BUNDLE_UNPACKED_BYTES: u64 = 512 * 1024 * 1024;
+/// Bytes of a bundle's manifest, unpacked.
+pub const BUNDLE_MANIFEST_BYTES: usize = 8 * 1024 * 1024;
+/// Bytes of a bundle's rows, unpacked. An agreement of 100 parties and 200 tasks has about 5 MB.
+pub const BUNDLE_RECORDS_BYTES: usize = 32 * 1024 * 1024;

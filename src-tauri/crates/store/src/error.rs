@@ -123,6 +123,34 @@ pub enum StoreError {
         /// Its SHA-256 in lower-case hex.
         sha256: String,
     },
+    /// The rows of a bundle are not as this program writes them. Nothing was taken in.
+    #[error("the rows of the bundle are refused: {detail}")]
+    BundleRows {
+        /// What is wrong; never content.
+        detail: String,
+    },
+    /// A newer program wrote the rows of a bundle. Nothing was taken in.
+    #[error("the bundle has schema {found}, this program knows {known}")]
+    BundleNewer {
+        /// The schema of the rows.
+        found: u32,
+        /// The newest schema this program knows.
+        known: u32,
+    },
+    /// Items of a bundle were changed here too, and nobody has decided about them. Nothing was taken in.
+    #[error("{count} items are in conflict")]
+    BundleUndecided {
+        /// How many.
+        count: usize,
+    },
+    /// A version was locked with one text here and another one there. Nothing was taken in.
+    #[error("version {number} of {agreement} has another text here")]
+    BundleVersion {
+        /// The agreement.
+        agreement: AgreementId,
+        /// The version.
+        number: u32,
+    },
     /// What is stored cannot be understood.
     #[error("{what} cannot be read: {detail}")]
     Unreadable {
@@ -159,6 +187,10 @@ impl StoreError {
             Self::MissingReference { .. } => "missing-reference",
             Self::ChangedElsewhere { .. } => "changed-elsewhere",
             Self::AttachmentDamaged { .. } => "attachment-damaged",
+            Self::BundleRows { .. } => "bundle-rows",
+            Self::BundleNewer { .. } => "bundle-newer",
+            Self::BundleUndecided { .. } => "bundle-undecided",
+            Self::BundleVersion { .. } => "bundle-version",
             Self::Unreadable { .. } => "unreadable",
             Self::Database(_) => "database",
         }
@@ -184,6 +216,10 @@ impl StoreError {
         "duplicate-id",
         "missing-reference",
         "changed-elsewhere",
+        "bundle-rows",
+        "bundle-newer",
+        "bundle-undecided",
+        "bundle-version",
         "unreadable",
         "database",
     ];

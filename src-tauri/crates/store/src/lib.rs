@@ -6,6 +6,7 @@
 mod agreements;
 mod attachments;
 mod backup;
+mod bundles;
 mod change;
 mod content;
 mod division;
@@ -32,6 +33,9 @@ mod workspace;
 
 pub use agreements::AgreementSummary;
 pub use attachments::Attachment;
+pub use bundles::{
+    BundleComparison, BundleCopy, Choices, Fate, Incoming, ItemDifference, Outgoing, Side, VersionDifference,
+};
 pub use change::{Change, Touched};
 pub use error::StoreError;
 pub use log::{ActionKind, ChainFault, ChainPlace, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};

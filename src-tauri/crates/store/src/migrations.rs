@@ -8,8 +8,11 @@ use std::path::Path;
 pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"SOPU");
 
 /// Every migration; the first makes schema 1. What was released is never edited: a test compares checksums.
-pub(crate) const ALL: &[&str] =
-    &[include_str!("../migrations/0001_workspace.sql"), include_str!("../migrations/0002_versions.sql")];
+pub(crate) const ALL: &[&str] = &[
+    include_str!("../migrations/0001_workspace.sql"),
+    include_str!("../migrations/0002_versions.sql"),
+    include_str!("../migrations/0003_bundles.sql"),
+];
 
 /// The newest schema this program knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of migrations")]
@@ -55,6 +58,7 @@ mod tests {
         let released: [&str; ALL.len()] = [
             "47f9dd3fa7a35a1981ea41f800d3eb7f536726d27b56d00c39dfcc1bfd3d4c2c",
             "cee41ba075d37fb1e55decd664b697e07a0b63197cc3255d1a972076606f754c",
+            "9c5dbfd9faf2302a41a8dfe245ccb7bde4cf5fce7d3e12c471adef378817ac64",
         ];
         for (index, (sql, expected)) in ALL.iter().zip(released).enumerate() {
             let found: String = Sha256::digest(sql).iter().map(|byte| format!("{byte:02x}")).collect();

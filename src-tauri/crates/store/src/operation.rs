@@ -133,6 +133,8 @@ op_codes! {
     CopyAgreement = "copy-agreement",
     /// An agreement came in from a file or from the text of an earlier one.
     ImportAgreement = "import-agreement",
+    /// A bundle was taken in, merged with what was here.
+    TakeBundle = "take-bundle",
     /// An agreement was put into the trash.
     TrashAgreement = "trash-agreement",
     /// An agreement was taken back from the trash.

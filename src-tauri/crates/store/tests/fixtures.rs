@@ -30,11 +30,11 @@ fn make(path: &Path) {
 
 #[test]
 fn a_workspace_of_every_schema_opens_and_is_whole() {
-    let newest = fixture(2);
+    let newest = fixture(3);
     if !newest.exists() && std::env::var_os("UPDATE").is_some() {
         make(&newest);
     }
-    for schema in 1..=2 {
+    for schema in 1..=3 {
         let folder = tempfile::tempdir().expect("a folder");
         fs::copy(fixture(schema), folder.path().join("sopu.db")).expect("the fixture is there");
         let mut workspace = Workspace::open(folder.path(), &OpenOptions::EXISTING).expect("opens");

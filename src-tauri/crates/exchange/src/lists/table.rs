@@ -6,7 +6,7 @@ use super::grid::{Grid, SourceRow};
 use super::guess;
 use super::header::{self, Heading};
 use super::reading::{ColumnUse, FindingCode, FormatFacts, Layout, RowFinding};
-use crate::{ImportError, screening};
+use crate::{ImportError, cells, screening};
 
 /// How far down the heading row is looked for: titles and blank lines may stand above it.
 const ROWS_ABOVE_HEADING: usize = 10;
@@ -18,7 +18,13 @@ pub(crate) type ReadTable = (Vec<Draft>, Vec<RowFinding>, FormatFacts);
 ///
 /// # Errors
 /// `no-rows`, `missing-column`, `doubled-column`, `ragged-row`, and what [`screening::screen`] refuses.
-pub(crate) fn read(grid: Grid) -> Result<ReadTable, ImportError> {
+pub(crate) fn read(mut grid: Grid) -> Result<ReadTable, ImportError> {
+    // An apostrophe that we or a spreadsheet put before what might be a formula is no part of the text.
+    for cell in grid.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if cells::incoming(cell).len() < cell.len() {
+            cell.remove(0);
+        }
+    }
     let heading_at = heading_row(&grid.rows);
     let width = width(&grid, heading_at);
     let headings = headings(heading_at.map(|at| &grid.rows[at]), width);

@@ -2,8 +2,11 @@
 
 mod agreements;
 mod bad_lists;
+mod bundles;
 mod documents;
 mod encodings;
+#[path = "../../../../../tests/src/hostile_bundles.rs"]
+mod hostile_bundles;
 mod matching;
 mod mutations;
 mod pages;

@@ -43,12 +43,30 @@ const TRACKED: &[(&str, Part)] = &[
     ("scan", Part::Evidence),
 ];
 
+/// Tables that are outside undo because what they hold never changes, but belong to agreements all the same.
+const FIXED: [&str; 3] = ["attachment", "version", "rendition"];
+
+/// The tables that hold what people wrote, as this database has them: an older schema lacks some.
+pub(crate) fn tables(connection: &Connection) -> Result<Vec<Table>, StoreError> {
+    let fixed = FIXED.iter().map(|name| (*name, Part::Evidence));
+    let mut found = Vec::new();
+    for (name, part) in TRACKED.iter().copied().chain(fixed) {
+        let table = Table::read(connection, name, part)?;
+        if !table.columns.is_empty() {
+            found.push(table);
+        }
+    }
+    Ok(found)
+}
+
 /// Tables that are deliberately outside undo: settings, the time of the last change, what never changes once it is
 /// written, and the log itself.
 #[cfg(test)]
 const UNTRACKED: &[&str] = &[
     "setting",
     "agreement_change",
+    "bundle_copy",
+    "bundle_seen",
     "attachment",
     "version",
     "rendition",

@@ -10,7 +10,10 @@ mod table;
 mod undo;
 
 pub(crate) use append::{NewEntry, append, instant};
-pub(crate) use capture::Capture;
+pub(crate) use capture::{Capture, tables};
+pub(crate) use chain::newest;
+pub(crate) use rows::Image;
+pub(crate) use table::{Part, Table};
 pub(crate) use stacks::Stacks;
 
 pub use chain::{ChainFault, ChainState};

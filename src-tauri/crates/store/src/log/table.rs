@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// What a row of a table is part of.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Head,
     /// An item, named by this column.
     Of(ItemKind, &'static str),
@@ -20,17 +20,17 @@ pub(super) enum Part {
 }
 
 #[derive(Debug)]
-pub(super) struct Column {
-    pub(super) name: String,
-    is_blob: bool,
-    pub(super) is_key: bool,
+pub(crate) struct Column {
+    pub(crate) name: String,
+    pub(crate) is_blob: bool,
+    pub(crate) is_key: bool,
 }
 
 #[derive(Debug)]
-pub(super) struct Table {
-    pub(super) name: &'static str,
-    pub(super) part: Part,
-    pub(super) columns: Vec<Column>,
+pub(crate) struct Table {
+    pub(crate) name: &'static str,
+    pub(crate) part: Part,
+    pub(crate) columns: Vec<Column>,
     upsert: String,
     delete: String,
 }
@@ -51,7 +51,7 @@ impl Part {
 }
 
 impl Table {
-    pub(super) fn read(connection: &Connection, name: &'static str, part: Part) -> Result<Self, StoreError> {
+    pub(crate) fn read(connection: &Connection, name: &'static str, part: Part) -> Result<Self, StoreError> {
         let mut statement = connection.prepare("SELECT name, type, pk FROM pragma_table_info(?1)")?;
         let columns = statement.query_map([name], |row| {
             let kind: String = row.get(1)?;
@@ -102,6 +102,26 @@ impl Table {
         format!("json_object({})", pairs.join(", "))
     }
 
+    /// The rows for which a condition holds, in the order of their keys.
+    pub(crate) fn rows(
+        &self,
+        connection: &Connection,
+        condition: &str,
+        parameters: &[String],
+    ) -> Result<Vec<Image>, StoreError> {
+        let keys = self.columns.iter().filter(|column| column.is_key).map(|column| column.name.as_str());
+        let keys = keys.collect::<Vec<_>>().join(", ");
+        let sql = format!("SELECT {} FROM {} WHERE {condition} ORDER BY {keys}", self.image(""), self.name);
+        let mut statement = connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(parameters))?;
+        let mut images = Vec::new();
+        while let Some(row) = rows.next()? {
+            let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            images.push(crate::content::read(self.name, text)?);
+        }
+        Ok(images)
+    }
+
     pub(super) fn triggers(&self, index: usize) -> String {
         let (name, old, new) = (self.name, self.image("old."), self.image("new."));
         let differs = self.columns.iter().map(|column| format!("old.{0} IS NOT new.{0}", column.name));
@@ -120,7 +140,7 @@ impl Table {
         .concat()
     }
 
-    pub(super) fn key(&self, image: &Image) -> Vec<String> {
+    pub(crate) fn key(&self, image: &Image) -> Vec<String> {
         let keys = self.columns.iter().filter(|column| column.is_key);
         keys.map(|column| match &image[&column.name] {
             Value::String(text) => text.clone(),
@@ -130,14 +150,14 @@ impl Table {
         .collect()
     }
 
-    pub(super) fn write(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {
+    pub(crate) fn write(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {
         let values: Vec<Sql> =
             self.columns.iter().map(|column| column.value(image)).collect::<Result<_, _>>()?;
         connection.prepare_cached(&self.upsert)?.execute(params_from_iter(values))?;
         Ok(())
     }
 
-    pub(super) fn remove(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {
+    pub(crate) fn remove(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {
         let keys = self.columns.iter().filter(|column| column.is_key);
         let values: Vec<Sql> = keys.map(|column| column.value(image)).collect::<Result<_, _>>()?;
         connection.prepare_cached(&self.delete)?.execute(params_from_iter(values))?;

@@ -2,7 +2,7 @@
 
 use crate::{StoreError, Transaction, content, items, read::Reader};
 use agreement::{Language, Organisation, OrganisationId, Text};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Sort keys of an organisation's name, one a language, made by the caller with ICU (ruling 22).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,15 +56,7 @@ impl Transaction<'_> {
     /// # Errors
     /// What the database refused.
     pub fn put_organisation(&self, organisation: &Organisation, sort: &SortKeys) -> Result<(), StoreError> {
-        self.connection.prepare_cached(include_str!("put.sql"))?.execute(params![
-            organisation.id.to_string(),
-            content::without(organisation, &["id"])?,
-            search_text(organisation),
-            sort.fi,
-            sort.sv,
-            sort.en,
-        ])?;
-        Ok(())
+        put(self.connection, organisation, &content::without(organisation, &["id"])?, sort)
     }
 
     /// Removes an organisation from the register. Parties taken from it stay as they are: they keep copies of their own
@@ -142,6 +134,24 @@ impl Reader<'_> {
         }
         Ok(names)
     }
+}
+
+/// Writes an entry with this content, and what is derived from it.
+pub(crate) fn put(
+    connection: &Connection,
+    organisation: &Organisation,
+    content: &str,
+    sort: &SortKeys,
+) -> Result<(), StoreError> {
+    connection.prepare_cached(include_str!("put.sql"))?.execute(params![
+        organisation.id.to_string(),
+        content,
+        search_text(organisation),
+        sort.fi,
+        sort.sv,
+        sort.en,
+    ])?;
+    Ok(())
 }
 
 fn organisation(row: &Row<'_>) -> Result<Organisation, StoreError> {

@@ -6,6 +6,8 @@ mod header;
 mod owner;
 mod schema;
 
+pub(crate) use connection::configure;
+
 use crate::log::Stacks;
 use crate::{SettingKey, StoreError, durable, migrations, platform, read::Reader};
 use chrono::{DateTime, Utc};
