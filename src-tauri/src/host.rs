@@ -36,6 +36,19 @@ impl Host for WindowHost {
     }
 
     #[cfg(not(feature = "dialog-seam"))]
+    fn choose_bundle(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.app.dialog().file().set_title(title).add_filter("Sopu", &["sopu"]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
+    fn choose_bundle_target(&self, title: &str, name: &str) -> Option<PathBuf> {
+        let dialog =
+            self.app.dialog().file().set_title(title).set_file_name(name).add_filter("Sopu", &["sopu"]);
+        dialog.blocking_save_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
     fn choose_scans(&self, title: &str) -> Vec<PathBuf> {
         let dialog = self.app.dialog().file().set_title(title);
         let dialog = dialog
@@ -79,6 +92,16 @@ impl Host for WindowHost {
     #[cfg(feature = "dialog-seam")]
     fn choose_agreement(&self, _title: &str) -> Option<PathBuf> {
         seam::answer("agreement")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_bundle(&self, _title: &str) -> Option<PathBuf> {
+        seam::answer("bundle")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_bundle_target(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        seam::answer("bundle-target")
     }
 
     #[cfg(feature = "dialog-seam")]
@@ -135,7 +158,7 @@ impl Host for WindowHost {
 pub(crate) mod seam {
     use std::path::{Path, PathBuf};
 
-    /// The folder with the answers: a file `list`, `agreement`, `scans`, `paper`, `pdf` or `folder` that holds a path (or several, a
+    /// The folder with the answers: a file `list`, `agreement`, `bundle`, `bundle-target`, `scans`, `paper`, `pdf` or `folder` that holds a path (or several, a
     /// line each), taken away once used.
     fn folder() -> Option<PathBuf> {
         std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)

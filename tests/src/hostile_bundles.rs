@@ -1,5 +1,6 @@
 //! Hostile bundles, made from a good one with a fixed seed: what archives are known to do to programs that open them.
 
+use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
 /// The kinds of hostility; each is made in many variants.
@@ -106,7 +107,8 @@ pub fn manifest(entries: &[Told]) -> Vec<u8> {
     );
     for (place, entry) in entries.iter().enumerate() {
         let name = String::from_utf8_lossy(&entry.name).replace('\\', "\\\\").replace('\0', "\\u0000");
-        let sha256 = agreement::Fingerprint::of(&entry.content).hex();
+        let sha256 =
+            Sha256::digest(&entry.content).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
         let comma = if place > 0 { "," } else { "" };
         let length = entry.content.len();
         let _ = write!(text, r#"{comma}{{"name":"{name}","length":{length},"sha256":"{sha256}"}}"#);
@@ -137,7 +139,10 @@ pub fn hostile(number: usize, records: &[u8]) -> (&'static str, Vec<u8>) {
         1 => ("climbs out with ..\\", named(format!("{}hostile-{number}", "..\\".repeat(depth)))),
         2 => ("absolute", named(format!("/tmp/hostile-{number}"))),
         3 => ("drive letter", named(format!("{}:\\hostile-{number}", chance.one_of(&["C", "d", "Z"])))),
-        4 => ("reserved on Windows", named(chance.one_of(&["con", "nul.txt", "a/aux.json", "com1", "lpt9.x"]).to_owned())),
+        4 => (
+            "reserved on Windows",
+            named(chance.one_of(&["con", "nul.txt", "a/aux.json", "com1", "lpt9.x"]).to_owned()),
+        ),
         5 => {
             let link = Told { attributes: 0o120_777 << 16, ..Told::plain("link", b"/etc/passwd") };
             ("symbolic link", with(link))
@@ -207,10 +212,16 @@ pub fn hostile(number: usize, records: &[u8]) -> (&'static str, Vec<u8>) {
             ("one bit", bytes)
         }
         18 => ("said to be encrypted", with(Told { flags: 1, ..Told::plain("attachments/x", b"x") })),
-        19 => ("control characters in a name", named(format!("a{}b", ['\0', '\n', '\u{7f}', '\u{202E}'][number / KINDS % 4]))),
+        19 => (
+            "control characters in a name",
+            named(format!("a{}b", ['\0', '\n', '\u{7f}', '\u{202E}'][number / KINDS % 4])),
+        ),
         20 => {
             let text = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
-            ("JSON a hundred thousand deep", bundle(&[good[0].clone(), Told::plain("records.json", text.as_bytes())]))
+            (
+                "JSON a hundred thousand deep",
+                bundle(&[good[0].clone(), Told::plain("records.json", text.as_bytes())]),
+            )
         }
         21 => {
             let mut bytes = bundle(&good);
@@ -224,7 +235,10 @@ pub fn hostile(number: usize, records: &[u8]) -> (&'static str, Vec<u8>) {
         }
         23 => {
             let mut bytes = b"age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA ".to_vec();
-            bytes.extend(format!("{}\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAA\n", 18 + chance.below(40)).bytes());
+            bytes.extend(
+                format!("{}\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n--- AAAA\n", 18 + chance.below(40))
+                    .bytes(),
+            );
             bytes.extend([0; 64]);
             ("work without end", bytes)
         }
@@ -241,7 +255,10 @@ pub fn hostile(number: usize, records: &[u8]) -> (&'static str, Vec<u8>) {
                 ("\"tables\"", "\"triggers\""),
             ][number / KINDS % 8];
             let changed = text.replacen(from, to, 1 + depth);
-            ("rows that are none", bundle(&[good[0].clone(), Told::plain("records.json", changed.as_bytes())]))
+            (
+                "rows that are none",
+                bundle(&[good[0].clone(), Told::plain("records.json", changed.as_bytes())]),
+            )
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What the stories share: places, processes and readers.
 
 pub mod agreements;
+pub mod bundle_file;
 pub mod command_line;
+pub mod hostile_bundles;
 pub mod json_shape;
 pub mod mutations;
 pub mod outline;

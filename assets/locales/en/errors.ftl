@@ -191,3 +191,36 @@ error-no-viewer-hint = Save the PDF and open it elsewhere.
 error-archive = The file does not hold the text of an agreement in the right form: { $detail }. Nothing has changed.
 error-request = Two parts of the program did not understand each other. What is saved is safe.
 error-request-hint = Restart the program.
+
+## Bundles
+
+error-import-not-a-bundle = The file is no Sopu file.
+error-import-not-a-bundle-hint = Choose a file whose name ends in .sopu.
+error-import-damaged-bundle = The Sopu file is damaged, so nothing was taken from it. Nothing changed here.
+error-import-damaged-bundle-hint = Ask for the file again.
+error-import-bundle-name = The Sopu file has a part with a name that is not allowed. The file was not opened, and nothing changed.
+error-import-bundle-name-hint = The program makes no such files. Ask the sender where the file comes from.
+error-import-bundle-too-large = The Sopu file is too large, or would unpack to too much. The largest size is 100 MB.
+error-import-bundle-too-large-hint = Save the agreements one by one, or move a backup.
+error-import-newer-bundle = A newer Sopu saved this file (form { $value }). Nothing changed.
+error-import-newer-bundle-hint = Update Sopu and open the file again.
+error-import-passphrase-needed = The file is protected with a passphrase.
+error-import-passphrase-needed-hint = On the command line it is asked for in the terminal, or read with --passphrase-file.
+error-import-wrong-passphrase = The passphrase is not right.
+error-import-wrong-passphrase-hint = Check capital and small letters, and ask the sender of the file for the passphrase.
+error-import-passphrase-too-costly = The file's passphrase would take more work than files made by Sopu, so it was not tried.
+error-bundle-rows = The data of the Sopu file is not as Sopu saves it. Nothing was taken in.
+error-bundle-rows-hint = Ask for the file again.
+error-bundle-newer = A newer Sopu saved this file. Nothing changed.
+error-bundle-newer-hint = Update Sopu and open the file again.
+error-bundle-undecided =
+    { $count ->
+        [one] One item was changed both here and in the file. Nothing was taken in.
+       *[other] { $count } items were changed both here and in the file. Nothing was taken in.
+    }
+error-bundle-undecided-hint = Decide for each which one stays. On the command line that is --take.
+error-bundle-version = The text of version { $number } is another one here. Nothing was taken in.
+error-bundle-version-hint = Take the agreement of the file in as a copy.
+error-bundle-version-differs = Version { $number } of the agreement “{ $title }” was locked here and in the file with different texts. Nothing was taken in.
+error-bundle-version-differs-hint = Take the agreement of the file in as a copy. On the command line that is --as-copy.
+error-passphrase-too-short = The passphrase is too short. It must have at least 10 characters.

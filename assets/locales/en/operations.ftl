@@ -72,6 +72,7 @@ operation-remove-appendix = Remove appendix
 operation-new-agreement = New agreement
 operation-copy-agreement = Copy agreement
 operation-import-agreement = Import agreement
+operation-take-bundle = Take in a Sopu file
 operation-trash-agreement = Move agreement to the trash
 operation-restore-agreement = Take agreement back from the trash
 operation-replace-text = Replace the agreement text

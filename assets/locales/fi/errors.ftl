@@ -193,3 +193,36 @@ error-no-viewer-hint = Tallenna PDF ja avaa se muualla.
 error-archive = Tiedosto ei ole sopimuksen tekstiä oikeassa muodossa: { $detail }. Mikään ei muuttunut.
 error-request = Ohjelman osat eivät ymmärtäneet toisiaan. Tallennetut tiedot ovat tallessa.
 error-request-hint = Käynnistä ohjelma uudelleen.
+
+## Bundles
+
+error-import-not-a-bundle = Tiedosto ei ole Sopu-tiedosto.
+error-import-not-a-bundle-hint = Valitse tiedosto, jonka nimen lopussa on .sopu.
+error-import-damaged-bundle = Sopu-tiedosto on vioittunut, joten siitä ei otettu mitään. Täällä mikään ei muuttunut.
+error-import-damaged-bundle-hint = Pyydä tiedosto uudelleen.
+error-import-bundle-name = Sopu-tiedostossa on osa, jonka nimi ei ole luvallinen. Tiedostoa ei avattu, eikä mikään muuttunut.
+error-import-bundle-name-hint = Ohjelma ei tee tällaisia tiedostoja. Kysy lähettäjältä, mistä tiedosto on peräisin.
+error-import-bundle-too-large = Sopu-tiedosto on liian suuri tai purkautuisi liian suureksi. Enimmäiskoko on 100 Mt.
+error-import-bundle-too-large-hint = Tallenna sopimukset yksitellen, tai siirrä varmuuskopio.
+error-import-newer-bundle = Sopu-tiedoston on tallentanut uudempi Sopu (muoto { $value }). Mikään ei muuttunut.
+error-import-newer-bundle-hint = Päivitä Sopu ja avaa tiedosto uudelleen.
+error-import-passphrase-needed = Tiedosto on suojattu salalauseella.
+error-import-passphrase-needed-hint = Komentorivillä salalause kysytään päätteessä tai luetaan valinnalla --passphrase-file.
+error-import-wrong-passphrase = Salalause ei ole oikea.
+error-import-wrong-passphrase-hint = Tarkista isot ja pienet kirjaimet, ja kysy salalausetta tiedoston lähettäjältä.
+error-import-passphrase-too-costly = Tiedoston salalause vaatisi enemmän laskentaa kuin Sopun tekemät tiedostot, joten sitä ei kokeiltu.
+error-bundle-rows = Sopu-tiedoston tiedot eivät ole sellaisia kuin Sopu ne tallentaa. Mitään ei otettu mukaan.
+error-bundle-rows-hint = Pyydä tiedosto uudelleen.
+error-bundle-newer = Sopu-tiedoston on tallentanut uudempi Sopu. Mikään ei muuttunut.
+error-bundle-newer-hint = Päivitä Sopu ja avaa tiedosto uudelleen.
+error-bundle-undecided =
+    { $count ->
+        [one] Yhtä kohtaa on muutettu sekä täällä että tiedostossa. Mitään ei otettu mukaan.
+       *[other] { $count } kohtaa on muutettu sekä täällä että tiedostossa. Mitään ei otettu mukaan.
+    }
+error-bundle-undecided-hint = Päätä jokaisesta, kumpi jää voimaan. Komentorivillä siihen on valinta --take.
+error-bundle-version = Version { $number } teksti on täällä toinen. Mitään ei otettu mukaan.
+error-bundle-version-hint = Ota tiedoston sopimus mukaan kopiona.
+error-bundle-version-differs = Sopimuksen ”{ $title }” versio { $number } on lukittu täällä ja tiedostossa eri tekstein. Mitään ei otettu mukaan.
+error-bundle-version-differs-hint = Ota tiedoston sopimus mukaan kopiona. Komentorivillä siihen on valinta --as-copy.
+error-passphrase-too-short = Salalause on liian lyhyt. Siinä on oltava vähintään 10 merkkiä.

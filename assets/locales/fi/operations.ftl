@@ -72,6 +72,7 @@ operation-remove-appendix = Liitteen poisto
 operation-new-agreement = Uusi sopimus
 operation-copy-agreement = Sopimuksen kopiointi
 operation-import-agreement = Sopimuksen tuonti
+operation-take-bundle = Sopu-tiedoston otto mukaan
 operation-trash-agreement = Sopimuksen siirto roskakoriin
 operation-restore-agreement = Sopimuksen palautus roskakorista
 operation-replace-text = Sopimustekstin korvaaminen

@@ -191,3 +191,36 @@ error-no-viewer-hint = Spara PDF-filen och öppna den någon annanstans.
 error-archive = Filen innehåller inte en avtalstext i rätt form: { $detail }. Inget ändrades.
 error-request = Programmets delar förstod inte varandra. Det som är sparat finns kvar.
 error-request-hint = Starta om programmet.
+
+## Bundles
+
+error-import-not-a-bundle = Filen är ingen Sopu-fil.
+error-import-not-a-bundle-hint = Välj en fil vars namn slutar på .sopu.
+error-import-damaged-bundle = Sopu-filen är skadad, så inget togs ur den. Ingenting ändrades här.
+error-import-damaged-bundle-hint = Be om filen på nytt.
+error-import-bundle-name = Sopu-filen har en del vars namn inte är tillåtet. Filen öppnades inte, och ingenting ändrades.
+error-import-bundle-name-hint = Programmet gör inte sådana filer. Fråga avsändaren varifrån filen kommer.
+error-import-bundle-too-large = Sopu-filen är för stor eller skulle bli för stor när den packas upp. Den största storleken är 100 MB.
+error-import-bundle-too-large-hint = Spara avtalen ett och ett, eller flytta en säkerhetskopia.
+error-import-newer-bundle = Sopu-filen har sparats av ett nyare Sopu (form { $value }). Ingenting ändrades.
+error-import-newer-bundle-hint = Uppdatera Sopu och öppna filen på nytt.
+error-import-passphrase-needed = Filen är skyddad med en lösenfras.
+error-import-passphrase-needed-hint = På kommandoraden frågas lösenfrasen i terminalen eller läses med valet --passphrase-file.
+error-import-wrong-passphrase = Lösenfrasen är inte rätt.
+error-import-wrong-passphrase-hint = Kontrollera stora och små bokstäver och fråga filens avsändare om lösenfrasen.
+error-import-passphrase-too-costly = Filens lösenfras skulle kräva mer beräkning än filer gjorda med Sopu, så den prövades inte.
+error-bundle-rows = Uppgifterna i Sopu-filen är inte sådana som Sopu sparar. Inget togs med.
+error-bundle-rows-hint = Be om filen på nytt.
+error-bundle-newer = Sopu-filen har sparats av ett nyare Sopu. Ingenting ändrades.
+error-bundle-newer-hint = Uppdatera Sopu och öppna filen på nytt.
+error-bundle-undecided =
+    { $count ->
+        [one] En punkt har ändrats både här och i filen. Inget togs med.
+       *[other] { $count } punkter har ändrats både här och i filen. Inget togs med.
+    }
+error-bundle-undecided-hint = Bestäm för var och en vilken som ska gälla. På kommandoraden finns valet --take.
+error-bundle-version = Texten i version { $number } är en annan här. Inget togs med.
+error-bundle-version-hint = Ta med avtalet i filen som kopia.
+error-bundle-version-differs = Version { $number } av avtalet ”{ $title }” är låst här och i filen med olika texter. Inget togs med.
+error-bundle-version-differs-hint = Ta med avtalet i filen som kopia. På kommandoraden finns valet --as-copy.
+error-passphrase-too-short = Lösenfrasen är för kort. Den måste ha minst 10 tecken.

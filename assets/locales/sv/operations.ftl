@@ -72,6 +72,7 @@ operation-remove-appendix = Ta bort bilaga
 operation-new-agreement = Nytt avtal
 operation-copy-agreement = Kopiera avtal
 operation-import-agreement = Importera avtal
+operation-take-bundle = Sopu-fil togs med
 operation-trash-agreement = Flytta avtal till papperskorgen
 operation-restore-agreement = Återställ avtal från papperskorgen
 operation-replace-text = Ersätt avtalstexten

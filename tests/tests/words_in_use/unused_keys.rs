@@ -46,6 +46,7 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("originals-", "OriginalsPractice", "agreement"),
     ("language-", "Language", "agreement"),
     ("item-", "ItemKind", "agreement"),
+    ("bundle-item-", "Speaker", "commands"),
     ("document-all-of-", "OrganisationKind", "agreement"),
     ("kind-name-", "DocumentKind", "document"),
     ("approval-state-", "ApprovalState", "agreement"),

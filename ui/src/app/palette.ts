@@ -16,6 +16,9 @@ export type PaletteAction =
   | "copy"
   | "text"
   | "open-pdf"
+  | "open-bundle"
+  | "export"
+  | "hand-over"
   | "verify"
 
 export type PaletteGroup = "stages" | "places" | "actions"

@@ -1,6 +1,7 @@
 //! From a request to a use-case and back to an answer.
 
 mod agreements;
+mod bundles;
 mod comparison;
 mod history;
 mod import;
@@ -36,7 +37,8 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
         Command::Sample => agreements::sample(desk),
         Command::New(new) => agreements::new(desk, new),
         Command::Put(put) => agreements::put(desk, put),
-        Command::Open(opened) => open::agreement(desk, opened),
+        Command::Open(opened) => open::open(desk, opened),
+        Command::Export(export) => bundles::export(desk, export, json),
         Command::Agreements => agreements::list(desk),
         Command::Show(id) => agreements::show(desk, id),
         Command::Check(id) => agreements::check(desk, id),

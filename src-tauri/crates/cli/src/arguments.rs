@@ -67,8 +67,10 @@ pub(crate) enum Command {
     New(NewAgreement),
     /// Take in the text of an agreement.
     Put(Put),
-    /// Take in the agreement of a PDF.
+    /// Take in the agreement of a PDF, or a bundle.
     Open(Open),
+    /// Write a bundle.
+    Export(Export),
     /// List the agreements.
     Agreements,
     /// Show one.
@@ -107,6 +109,7 @@ impl Command {
             Self::New(_) => "new",
             Self::Put(_) => "put",
             Self::Open(_) => "open",
+            Self::Export(_) => "export",
             Self::Agreements => "agreements",
             Self::Show(_) => "show",
             Self::Check(_) => "check",
@@ -196,10 +199,31 @@ pub(crate) struct Signed {
 /// The options of `open`.
 #[derive(Debug)]
 pub(crate) struct Open {
-    /// The PDF.
+    /// The PDF or bundle.
     pub(crate) source: Source,
     /// Whether it becomes an agreement of its own.
     pub(crate) as_copy: bool,
+    /// Whether a bundle is only shown.
+    pub(crate) show: bool,
+    /// What stays in conflicts: `ours`, `theirs` or a file of choices.
+    pub(crate) take: Option<String>,
+    /// The passphrase of a bundle.
+    pub(crate) passphrase: Option<Source>,
+}
+
+/// The options of `export`.
+#[derive(Debug)]
+pub(crate) struct Export {
+    /// The agreement, by its id or the beginning of it; none for the whole workspace.
+    pub(crate) agreement: Option<String>,
+    /// Where to.
+    pub(crate) out: PathBuf,
+    /// Whether an existing file is replaced.
+    pub(crate) force: bool,
+    /// Whether a passphrase is asked for.
+    pub(crate) ask: bool,
+    /// Where a passphrase is read from.
+    pub(crate) passphrase: Option<Source>,
 }
 
 /// The options of `import organisations`.
@@ -309,6 +333,9 @@ mod tests {
             "scan 01 a.pdf b.jpg --accept --signed-on 22.2.2027",
             "signed 01 a.pdf --party 2 --party 3 --accept --signed-on 22.2.2027",
             "open sopimus.pdf --as-copy",
+            "open kaikki.sopu --show --take valinnat.json --passphrase-file -",
+            "export a.sopu --agreement 01 --force --passphrase",
+            "export a.sopu --passphrase-file sana.txt",
             "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
             "pdf 01 --kind promises --lang fi --party all --bound --return-by 31.3.2027 --format text --out a.txt",
             "history",

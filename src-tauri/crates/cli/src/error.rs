@@ -28,6 +28,15 @@ pub(crate) enum CliError {
     /// A comparison without the version to compare with.
     #[error("a comparison needs a version")]
     VersionNeeded,
+    /// `--take` with something else than a side or a file of choices.
+    #[error("--take is not understood")]
+    TakeUnknown,
+    /// Two passphrases that should be the same.
+    #[error("the passphrases differ")]
+    PassphraseDiffers,
+    /// A passphrase cannot be asked for.
+    #[error("no terminal")]
+    NoTerminal,
     /// A party was named for a document that is the same for all.
     #[error("{0:?} is the same for every party")]
     PartyNotUsed(DocumentKind),
@@ -61,7 +70,7 @@ impl CliError {
         match self {
             Self::Command(error) if error.code() == "workspace-in-use" => Exit::InUse,
             Self::Command(error) if error.is_our_fault() => Exit::OurFault,
-            Self::Usage(_) | Self::WorkspaceNeeded => Exit::Usage,
+            Self::Usage(_) | Self::WorkspaceNeeded | Self::TakeUnknown => Exit::Usage,
             _ => Exit::Refused,
         }
     }
@@ -106,6 +115,24 @@ impl CliError {
                 say::CliComparisonNeedsVersion.text(in_words),
                 Some(say::CliComparisonNeedsVersionHint.text(in_words)),
                 Some("--version"),
+            ),
+            Self::TakeUnknown => report(
+                "take-unknown",
+                say::CliTakeUnknown.text(in_words),
+                Some(say::CliTakeUnknownHint.text(in_words)),
+                Some("--take"),
+            ),
+            Self::PassphraseDiffers => report(
+                "passphrase-differs",
+                say::CliPassphraseDiffers.text(in_words),
+                None,
+                Some("--passphrase"),
+            ),
+            Self::NoTerminal => report(
+                "passphrase-no-terminal",
+                say::CliPassphraseNoTerminal.text(in_words),
+                Some(say::CliPassphraseNoTerminalHint.text(in_words)),
+                Some("--passphrase-file"),
             ),
             Self::PartyNotUsed(kind) => report(
                 "party-not-used",

@@ -5,9 +5,9 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, CheckReport, ComparisonReport, HistoryEntry, ImportReport, LockReport, OpenedAgreement,
-    OrganisationList, PdfReport, SavedAgreement, ScanReport, SignedReport, UndoReport, VerifyReport,
-    VersionReport,
+    AgreementListing, BundleReport, CheckReport, ComparisonReport, ExportReport, HistoryEntry, ImportReport,
+    LockReport, OpenedAgreement, OrganisationList, PdfReport, SavedAgreement, ScanReport, SignedReport,
+    UndoReport, VerifyReport, VersionReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -18,11 +18,13 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("check.schema.json", text::<CheckReport>("The answer of check")),
         ("compare.schema.json", text::<ComparisonReport>("The answer of compare")),
         ("error.schema.json", text::<ErrorReport>("The answer of every command that was not done")),
+        ("export.schema.json", text::<ExportReport>("The answer of export")),
         ("help.schema.json", text::<Help>("The answer of --help and --version")),
         ("history.schema.json", text::<Vec<HistoryEntry>>("The answer of history")),
         ("import-organisations.schema.json", text::<ImportReport>("The answer of import organisations")),
         ("lock.schema.json", text::<LockReport>("The answer of lock")),
-        ("open.schema.json", text::<OpenedAgreement>("The answer of open")),
+        ("open.schema.json", text::<OpenedAgreement>("The answer of open with a PDF")),
+        ("open-bundle.schema.json", text::<BundleReport>("The answer of open with a bundle")),
         ("organisations.schema.json", text::<OrganisationList>("The answer of organisations")),
         ("pdf.schema.json", text::<PdfReport>("The answer of pdf")),
         ("saved-agreement.schema.json", text::<SavedAgreement>("The answer of sample, new and put")),

@@ -5,8 +5,9 @@ use crate::typescript::COMMANDS;
 use crate::wire::*;
 use crate::{CommandError, Desk};
 use crate::{
-    comparison, diagnostics, division, documents, frame, goals, import, in_force, items, locking, opening,
-    parties, pdf, preview, record, register, scans, signatures, start, steps, terms, verify, versions,
+    bundles, comparison, diagnostics, division, documents, frame, goals, import, in_force, items, locking,
+    opening, parties, pdf, preview, record, register, scans, signatures, start, steps, terms, verify,
+    versions,
 };
 use serde_json::Value;
 

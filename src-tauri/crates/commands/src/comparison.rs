@@ -103,7 +103,8 @@ pub fn comparison(desk: &Desk, request: ComparisonRequest) -> Result<ComparisonV
     Ok(ComparisonView { before: texts.before.shown(&words), after: texts.after.shown(&words), stages })
 }
 
-fn shown(words: &ComparisonWords, change: &Change) -> ComparedChange {
+/// A change in words.
+pub(crate) fn shown(words: &ComparisonWords, change: &Change) -> ComparedChange {
     let mut fields = Vec::new();
     for field in &change.fields {
         let name = words.field(field);

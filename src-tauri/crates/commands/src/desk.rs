@@ -1,5 +1,6 @@
 //! The desk: the open workspace, who works at it and in which language. Every use-case works on it.
 
+use crate::bundles::OpenedBundle;
 use crate::clauses::Library;
 use crate::frame;
 use crate::locked::LockedTexts;
@@ -37,6 +38,7 @@ pub(crate) struct Session {
     pub(crate) readings: Readings,
     pub(crate) opened: OpenedFile,
     pub(crate) signed: SignedReadings,
+    pub(crate) bundle: OpenedBundle,
     pub(crate) locked: LockedTexts,
     pub(crate) library: Arc<Library>,
     own_folder: PathBuf,
@@ -65,6 +67,7 @@ impl Desk {
             readings: Readings::default(),
             opened: OpenedFile::default(),
             signed: SignedReadings::default(),
+            bundle: OpenedBundle::default(),
             locked: LockedTexts::default(),
             library: Arc::new(Library::load()?),
             own_folder: folder.to_owned(),
@@ -145,6 +148,7 @@ impl Session {
         self.readings = Readings::default();
         self.opened = OpenedFile::default();
         self.signed = SignedReadings::default();
+        self.bundle = OpenedBundle::default();
         self.locked = LockedTexts::default();
     }
 

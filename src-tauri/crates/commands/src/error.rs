@@ -127,6 +127,17 @@ pub enum CommandError {
         /// What differs, in words.
         differences: String,
     },
+    /// A version of a bundle's agreement was locked with another text here.
+    #[error("version {number} has another text here")]
+    BundleVersionDiffers {
+        /// The agreement's title.
+        title: String,
+        /// The version.
+        number: u32,
+    },
+    /// A passphrase of fewer than ten characters.
+    #[error("the passphrase is too short")]
+    PassphraseTooShort,
     /// There is no such file.
     #[error("no file {path}")]
     FileNotFound {
@@ -189,6 +200,8 @@ impl CommandError {
             Self::ReadingTooLarge => "reading-too-large".to_owned(),
             Self::ReadingTooLong => "reading-too-long".to_owned(),
             Self::AgreementDiffers { .. } => "agreement-differs".to_owned(),
+            Self::BundleVersionDiffers { .. } => "bundle-version-differs".to_owned(),
+            Self::PassphraseTooShort => "passphrase-too-short".to_owned(),
             Self::FileNotFound { .. } => "file-not-found".to_owned(),
             Self::SectionThere => "section-there".to_owned(),
             Self::NoDotsLeft { .. } => "no-dots-left".to_owned(),
@@ -255,6 +268,9 @@ impl CommandError {
             Self::Store(error) => store_arguments(error),
             Self::Import(error) => crate::import::error_arguments(error, language),
             Self::AgreementDiffers { differences } => vec![("differences", differences.into())],
+            Self::BundleVersionDiffers { title, number } => {
+                vec![("title", title.into()), ("number", number.to_string().into())]
+            }
             Self::FileNotFound { path } => vec![("path", path.into())],
             Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
             Self::SignedOtherAgreement { title } => vec![("title", title.into())],
@@ -299,6 +315,10 @@ fn store_arguments(error: &StoreError) -> Vec<(&'static str, Arg)> {
         }
         StoreError::ForeignSchema { name } => vec![("name", name.into())],
         StoreError::NotFound { id, .. } => vec![("id", id.into())],
+        StoreError::BundleUndecided { count } => {
+            vec![("count", locale::Count(i64::try_from(*count).unwrap_or(i64::MAX)).into())]
+        }
+        StoreError::BundleVersion { number, .. } => vec![("number", number.to_string().into())],
         StoreError::Unreadable { what, .. } => vec![("what", what.into())],
         _ => Vec::new(),
     }

@@ -1,5 +1,6 @@
 //! The same use-cases for the command line: typed reports that become text or JSON.
 
+mod bundles;
 mod comparison;
 mod documents;
 mod locking;
@@ -10,6 +11,7 @@ mod report;
 mod scan;
 mod signed;
 
+pub use bundles::{BundleItemReport, BundleReport, Decided, ExportReport, export, is_bundle, open_bundle};
 pub use comparison::{PaperWanted, compare_versions, comparison_pdf};
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
 pub use locking::{lock, verify, versions};
@@ -39,11 +41,8 @@ use store::{Op, OpCode, Scope};
 use uuid::Uuid;
 
 /// The most that is read of a file, in bytes: more is refused by what reads it, in its own words.
-pub const LARGEST_FILE: usize = if exchange::limits::FILE_BYTES > archive::limits::BYTES {
-    exchange::limits::FILE_BYTES
-} else {
-    archive::limits::BYTES
-};
+pub const LARGEST_FILE: usize = exchange::limits::BUNDLE_BYTES;
+const _: () = assert!(LARGEST_FILE >= exchange::limits::FILE_BYTES && LARGEST_FILE >= archive::limits::BYTES);
 
 /// Fills an empty workspace with the model agreement.
 ///

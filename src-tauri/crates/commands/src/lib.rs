@@ -11,6 +11,7 @@ pub mod wire;
 pub mod worker;
 
 mod apply;
+mod bundles;
 mod clauses;
 mod comparison;
 mod desk;

@@ -4,8 +4,8 @@
 //! differs, or becomes an agreement of its own. Entries of the register are never overwritten.
 
 use crate::differences::differences;
-use crate::wire::{AgreementInPdf, AgreementStanding, Frame, Nothing, TakeAgreementIn};
-use crate::{CommandError, Desk, Session, frame, input, register, verify, words, worker};
+use crate::wire::{AgreementInPdf, AgreementStanding, DroppedFile, Frame, Nothing, TakeAgreementIn};
+use crate::{CommandError, Desk, Session, bundles, frame, input, register, verify, words, worker};
 use agreement::{
     Agreement, AgreementId, BusinessIdEntry, Language, Organisation, OrganisationId, Text, archive,
 };
@@ -44,10 +44,15 @@ pub fn choose_agreement(desk: &Desk, _request: Nothing) -> Result<Option<Agreeme
     read_file(desk, &path).map(Some)
 }
 
-/// Shows what the file holds that was dropped on the window; none when there is none.
-pub fn open_dropped(desk: &Desk, _request: Nothing) -> Result<Option<AgreementInPdf>, CommandError> {
+/// Shows what the file holds that was dropped on the window, a PDF or a bundle; none when there is none.
+pub fn open_dropped(desk: &Desk, _request: Nothing) -> Result<Option<DroppedFile>, CommandError> {
     let Some(path) = desk.host.take_dropped() else { return Ok(None) };
-    read_file(desk, &path).map(Some)
+    let is_bundle = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(bundles::ENDING));
+    Ok(Some(if is_bundle {
+        DroppedFile::Bundle { bundle: bundles::open_file(desk, &path)? }
+    } else {
+        DroppedFile::Agreement { in_pdf: read_file(desk, &path)? }
+    }))
 }
 
 fn read_file(desk: &Desk, path: &Path) -> Result<AgreementInPdf, CommandError> {

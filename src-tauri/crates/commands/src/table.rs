@@ -31,10 +31,18 @@ macro_rules! commands {
                 close_example(Nothing) -> Start = start::close_example;
                 /// Lets the user choose a PDF and shows the agreement in it; none when the dialog was closed.
                 choose_agreement(Nothing) -> Option<AgreementInPdf> = opening::choose_agreement;
-                /// Shows the agreement in the PDF that was dropped on the window; none when there is none.
-                open_dropped(Nothing) -> Option<AgreementInPdf> = opening::open_dropped;
+                /// Shows what the PDF or bundle holds that was dropped on the window; none when there is none.
+                open_dropped(Nothing) -> Option<DroppedFile> = opening::open_dropped;
                 /// Takes in the agreement of a PDF that was shown.
                 take_agreement_in(TakeAgreementIn) -> Frame = opening::take_agreement_in;
+                /// Chooses where an agreement or everything is saved as one file, and prepares it; none when the dialog was closed.
+                begin_export(ExportRequest) -> Option<WorkProgress> = bundles::begin_export;
+                /// Lets the user choose a bundle and shows what it holds; none when the dialog was closed.
+                choose_bundle(Nothing) -> Option<BundleShown> = bundles::choose_bundle;
+                /// Opens the shown bundle with its passphrase.
+                unlock_bundle(UnlockBundle) -> BundleShown = bundles::unlock_bundle;
+                /// Takes in the bundle that was shown.
+                take_bundle(TakeBundle) -> BundleOutcome = bundles::take_bundle;
                 /// Moves an agreement to the trash.
                 trash_agreement(OneAgreement) -> Start = start::trash_agreement;
                 /// Takes an agreement back from the trash.

@@ -59,6 +59,14 @@ pub trait Host: Send + Sync {
     fn choose_agreement(&self, _title: &str) -> Option<PathBuf> {
         None
     }
+    /// Lets the user choose a bundle; none when the dialog was closed.
+    fn choose_bundle(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+    /// Lets the user choose where a bundle is saved; the dialog itself asks before it replaces a file.
+    fn choose_bundle_target(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        None
+    }
     /// The file that was dropped on the window last, once.
     fn take_dropped(&self) -> Option<PathBuf> {
         None

@@ -84,7 +84,8 @@ mod tests {
         "''+1",
         "\tteksti",
     ];
-    const PLAIN: &[&str] = &["", "Mikkelin kaupunki", "'lainaus'", "a=b", "0204428-5", "(=1)", "' teksti", "§ 12"];
+    const PLAIN: &[&str] =
+        &["", "Mikkelin kaupunki", "'lainaus'", "a=b", "0204428-5", "(=1)", "' teksti", "§ 12"];
 
     #[test]
     fn no_cell_leaves_as_a_formula_and_each_comes_back_as_it_was() {

@@ -5,7 +5,9 @@ mod common;
 use agreement::*;
 use common::*;
 use std::collections::BTreeSet;
-use store::{BundleCopy, BundleComparison, Choices, Fate, Incoming, Op, OpCode, Scope, Side, SortKeys, StoreError};
+use store::{
+    BundleComparison, BundleCopy, Choices, Fate, Incoming, Op, OpCode, Scope, Side, SortKeys, StoreError,
+};
 
 /// What leaves, noted as having left.
 fn export(bench: &mut Bench, agreement: Option<AgreementId>) -> Incoming {
@@ -49,7 +51,9 @@ fn full() -> Bench {
     let mut bench = Bench::with_agreement();
     for number in [501, 502] {
         let entry = organisation(number, &format!("Organisaatio {number}"));
-        bench.act(Op::new(OpCode::AddOrganisation, Scope::Register), |tx| tx.put_organisation(&entry, &sort(&entry)));
+        bench.act(Op::new(OpCode::AddOrganisation, Scope::Register), |tx| {
+            tx.put_organisation(&entry, &sort(&entry))
+        });
     }
     lock(&mut bench, 1, "2026-11-20");
     bench
@@ -58,7 +62,9 @@ fn full() -> Bench {
 fn name_party(bench: &mut Bench, number: u128, name: &str) {
     let mut party = bench.agreement().text.party(id(number)).expect("there").clone();
     party.name = fi(name);
-    bench.act(Op::new(OpCode::Edit(ItemKind::Party), scope()), |tx| tx.put_item(agreement_id(), &party.into()));
+    bench.act(Op::new(OpCode::Edit(ItemKind::Party), scope()), |tx| {
+        tx.put_item(agreement_id(), &party.into())
+    });
 }
 
 #[test]
@@ -94,7 +100,9 @@ fn an_agreement_alone_takes_only_its_own_entries_of_the_register() {
     let incoming = export(&mut ours, Some(agreement_id()));
     let mut other = Bench::new();
     let stranger = organisation(900, "Vain siellä");
-    other.act(Op::new(OpCode::AddOrganisation, Scope::Register), |tx| tx.put_organisation(&stranger, &sort(&stranger)));
+    other.act(Op::new(OpCode::AddOrganisation, Scope::Register), |tx| {
+        tx.put_organisation(&stranger, &sort(&stranger))
+    });
     take(&mut other, &incoming, &Choices::default()).expect("taken in");
     assert!(other.ws().read().organisation(id(900)).expect("reads").is_some(), "what the bundle lacks stays");
     assert_eq!(other.agreement(), ours.agreement());

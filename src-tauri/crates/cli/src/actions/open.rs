@@ -1,6 +1,6 @@
-//! An agreement comes in again from its PDF.
+//! An agreement comes in again from its PDF, or a bundle is merged.
 
-use super::{bytes_of, lines};
+use super::{bundles, bytes_of, lines};
 use crate::answer::Answer;
 use crate::arguments::Open;
 use crate::error::CliError;
@@ -8,9 +8,18 @@ use commands::Desk;
 use commands::headless::{self, OpenOutcome};
 use commands::speech::{Count, tongue, words as say};
 
-/// `open`.
-pub(super) fn agreement(desk: &Desk, asked: &Open) -> Result<Answer, CliError> {
-    let report = headless::open(desk, bytes_of(&asked.source)?, asked.as_copy)?;
+/// `open`: a PDF or a bundle, by its first bytes.
+pub(super) fn open(desk: &Desk, asked: &Open) -> Result<Answer, CliError> {
+    let bytes = bytes_of(&asked.source)?;
+    if headless::is_bundle(&bytes) {
+        bundles::open(desk, asked, bytes)
+    } else {
+        agreement(desk, asked, bytes)
+    }
+}
+
+fn agreement(desk: &Desk, asked: &Open, bytes: Vec<u8>) -> Result<Answer, CliError> {
+    let report = headless::open(desk, bytes, asked.as_copy)?;
     let (in_words, title) = (tongue(desk.language()), report.title.as_str().into());
     let done = match report.outcome {
         OpenOutcome::Created => say::CliOpened { title }.text(in_words),

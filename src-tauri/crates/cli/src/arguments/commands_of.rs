@@ -34,6 +34,7 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
             .arg(file(tongue, say::CliArgumentJsonFile.text(tongue)))
             .arg(flag("next-version", say::CliOptionNextVersion.text(tongue)).action(ArgAction::SetTrue)),
         open(tongue),
+        export(tongue),
         command("agreements", say::CliAgreementsAbout.text(tongue)),
         command("show", say::CliShowAbout.text(tongue)).arg(id(tongue).required(true)),
         command("check", say::CliCheckAbout.text(tongue)).arg(id(tongue).required(true)),
@@ -60,6 +61,24 @@ fn open(tongue: Tongue) -> Command {
     command("open", say::CliOpenAbout.text(tongue))
         .arg(file(tongue, say::CliArgumentPdf.text(tongue)))
         .arg(flag("as-copy", say::CliOptionAsCopy.text(tongue)).action(ArgAction::SetTrue))
+        .arg(flag("show", say::CliOptionShow.text(tongue)).action(ArgAction::SetTrue))
+        .arg(option("take", say::CliValueFile.text(tongue), say::CliOptionTake.text(tongue)))
+        .arg(passphrase_file(tongue))
+}
+
+fn export(tongue: Tongue) -> Command {
+    command("export", say::CliExportAbout.text(tongue))
+        .arg(file(tongue, say::CliArgumentExport.text(tongue)))
+        .arg(option("agreement", say::CliValueId.text(tongue), say::CliOptionExportAgreement.text(tongue)))
+        .arg(flag("force", say::CliOptionForce.text(tongue)).action(ArgAction::SetTrue))
+        .arg(flag("passphrase", say::CliOptionPassphrase.text(tongue)).action(ArgAction::SetTrue))
+        .arg(passphrase_file(tongue))
+}
+
+/// A passphrase is never an argument: others on the machine see those.
+fn passphrase_file(tongue: Tongue) -> Arg {
+    option("passphrase-file", say::CliValueFile.text(tongue), say::CliOptionPassphraseFile.text(tongue))
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn scan(tongue: Tongue) -> Command {

@@ -1,7 +1,9 @@
 //! From what the parser found to a request.
 
 use super::values::{self, DocumentKind};
-use super::{Command, Compare, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Signed, Source};
+use super::{
+    Command, Compare, Export, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Signed, Source,
+};
 use clap::ArgMatches;
 use commands::{AgreementKind, AgreementLanguages};
 use std::path::PathBuf;
@@ -13,7 +15,20 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         "sample" => Command::Sample,
         "new" => Command::New(new_agreement(inner)),
         "put" => Command::Put(Put { source: source(inner), next_version: inner.get_flag("next-version") }),
-        "open" => Command::Open(Open { source: source(inner), as_copy: inner.get_flag("as-copy") }),
+        "open" => Command::Open(Open {
+            source: source(inner),
+            as_copy: inner.get_flag("as-copy"),
+            show: inner.get_flag("show"),
+            take: text(inner, "take"),
+            passphrase: path(inner, "passphrase-file").map(source_of),
+        }),
+        "export" => Command::Export(Export {
+            agreement: text(inner, "agreement"),
+            out: path(inner, "file").expect("BUG: a file is required"),
+            force: inner.get_flag("force"),
+            ask: inner.get_flag("passphrase"),
+            passphrase: path(inner, "passphrase-file").map(source_of),
+        }),
         "agreements" => Command::Agreements,
         "show" => Command::Show(text(inner, "id").unwrap_or_default()),
         "check" => Command::Check(text(inner, "id").unwrap_or_default()),

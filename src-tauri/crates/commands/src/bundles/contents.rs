@@ -109,14 +109,14 @@ pub(super) fn register(
     entries.insert("register/organisations.json".into(), pretty(&organisations)?);
     let tongue = words::tongue(language);
     let mut rows = vec![vec![
-        say::RegisterName.text(tongue),
-        say::ListNameSwedish.text(tongue),
-        say::ListShortName.text(tongue),
-        say::ListKind.text(tongue),
-        say::ListBusinessId.text(tongue),
-        say::ListAddress.text(tongue),
-        say::ListPostcode.text(tongue),
-        say::ListPlace.text(tongue),
+        say::BundleColumnName.text(tongue),
+        say::BundleColumnNameSwedish.text(tongue),
+        say::BundleColumnShortName.text(tongue),
+        say::BundleColumnKind.text(tongue),
+        say::BundleColumnBusinessId.text(tongue),
+        say::BundleColumnAddress.text(tongue),
+        say::BundleColumnPostcode.text(tongue),
+        say::BundleColumnPlace.text(tongue),
     ]];
     rows.extend(organisations.iter().map(|entry| {
         let kind = entry.kind.map(|kind| words::of_code(language, "organisation-kind", kind.code()));
@@ -142,11 +142,11 @@ fn pretty(value: &impl Serialize) -> Result<Vec<u8>, CommandError> {
 fn parties(language: Language, agreement: &Agreement) -> Vec<Vec<String>> {
     let tongue = words::tongue(language);
     let mut rows = vec![vec![
-        say::RegisterName.text(tongue),
-        say::ListBusinessId.text(tongue),
-        say::ListAddress.text(tongue),
-        say::ListPostcode.text(tongue),
-        say::ListPlace.text(tongue),
+        say::BundleColumnName.text(tongue),
+        say::BundleColumnBusinessId.text(tongue),
+        say::BundleColumnAddress.text(tongue),
+        say::BundleColumnPostcode.text(tongue),
+        say::BundleColumnPlace.text(tongue),
         say::BundleColumnStatus.text(tongue),
     ]];
     rows.extend(agreement.text.parties.iter().map(|party| {
@@ -156,7 +156,7 @@ fn parties(language: Language, agreement: &Agreement) -> Vec<Vec<String>> {
             party.address.street.clone(),
             party.address.postcode.clone(),
             party.address.place.clone(),
-            words::of_code(language, "party-status", party.standing.status.code()),
+            words::of_code(language, "status", party.standing.status.code()),
         ]
     }));
     rows
@@ -166,7 +166,7 @@ fn contacts(language: Language, agreement: &Agreement) -> Vec<Vec<String>> {
     let tongue = words::tongue(language);
     let mut rows = vec![vec![
         say::BundleColumnParty.text(tongue),
-        say::RegisterName.text(tongue),
+        say::BundleColumnName.text(tongue),
         say::BundleColumnRole.text(tongue),
         say::BundleColumnEmail.text(tongue),
         say::BundleColumnPhone.text(tongue),

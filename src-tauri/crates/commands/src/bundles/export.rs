@@ -1,15 +1,17 @@
 //! An agreement, or everything, becomes a bundle: papers one by one, then one file, written whole or not at all.
 
 use super::{ENDING, contents, readme};
-use crate::wire::{BundleCopyRow, ExportProgress, ExportRequest, Nothing};
+use crate::steps::{self, LongWork, Steps};
+use crate::wire::{ExportRequest, WorkDone, WorkProgress};
 use crate::{CommandError, Desk, Session, frame, words};
 use agreement::{Agreement, AgreementId, Organisation};
 use chrono_tz::Europe::Helsinki;
 use exchange::bundles::{self, BundleKind, BundledAgreement, Content, LogHead};
 use locale::words as say;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use store::durable::{Overwrite, write_file};
 use store::{BundleCopy, OrganisationQuery};
 
@@ -17,7 +19,6 @@ use store::{BundleCopy, OrganisationQuery};
 pub(crate) const SHORTEST_PASSPHRASE: usize = 10;
 
 /// A bundle in the making.
-#[derive(Debug)]
 pub(crate) struct ExportWork {
     agreement: Option<AgreementId>,
     agreements: Vec<Arc<Agreement>>,
@@ -25,6 +26,13 @@ pub(crate) struct ExportWork {
     done: usize,
     passphrase: Option<String>,
     target: PathBuf,
+}
+
+// Without the passphrase, which belongs in no log.
+impl fmt::Debug for ExportWork {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExportWork").finish_non_exhaustive()
+    }
 }
 
 /// A bundle that was written.
@@ -56,30 +64,15 @@ impl ExportWork {
         Ok(Self { agreement, agreements, made: contents::Entries::new(), done: 0, passphrase, target })
     }
 
-    /// A paper for each agreement, and then the file.
-    pub(crate) fn total(&self) -> usize {
-        self.agreements.len() + 1
-    }
-
-    /// How many steps are done.
-    pub(crate) const fn done(&self) -> usize {
-        self.done
-    }
-
-    /// Makes the next paper; says whether there was one left.
-    pub(crate) fn step(&mut self) -> bool {
-        let Some(agreement) = self.agreements.get(self.done) else { return false };
-        let (name, pdf) = contents::draft(agreement);
-        self.made.insert(name, pdf);
-        self.done += 1;
-        true
-    }
-
     /// Writes the bundle and notes that it left.
     ///
     /// # Errors
     /// A kept file that is damaged; `bundle-too-large`; what the system refused. An earlier file is then as it was.
-    pub(crate) fn finish(mut self, session: &mut Session, overwrite: Overwrite) -> Result<Exported, CommandError> {
+    pub(crate) fn finish(
+        mut self,
+        session: &mut Session,
+        overwrite: Overwrite,
+    ) -> Result<Exported, CommandError> {
         let now = session.world.now();
         let outgoing = session.workspace.read().outgoing(self.agreement)?;
         let mut entries = std::mem::take(&mut self.made);
@@ -113,7 +106,8 @@ impl ExportWork {
             None => bytes,
         };
         write_file(&self.target, &bytes, overwrite)?;
-        let name = self.target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name =
+            self.target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let copy = BundleCopy {
             made_at: now,
             agreement: self.agreement,
@@ -138,7 +132,12 @@ impl ExportWork {
             return Ok(read.organisations(&query)?.organisations);
         }
         let mut found = BTreeMap::new();
-        for id in self.agreements.iter().flat_map(|agreement| &agreement.text.parties).filter_map(|p| p.organisation) {
+        for id in self
+            .agreements
+            .iter()
+            .flat_map(|agreement| &agreement.text.parties)
+            .filter_map(|p| p.organisation)
+        {
             if let Some(entry) = read.organisation(id)? {
                 found.insert(id, entry);
             }
@@ -149,20 +148,25 @@ impl ExportWork {
 
 fn check_passphrase(passphrase: Option<&str>) -> Result<(), CommandError> {
     match passphrase {
-        Some(passphrase) if passphrase.chars().count() < SHORTEST_PASSPHRASE => Err(CommandError::PassphraseTooShort),
+        Some(passphrase) if passphrase.chars().count() < SHORTEST_PASSPHRASE => {
+            Err(CommandError::PassphraseTooShort)
+        }
         _ => Ok(()),
     }
 }
 
 /// Chooses where a bundle goes and prepares it; none when the dialog was closed.
-pub fn begin_export(desk: &Desk, request: ExportRequest) -> Result<Option<ExportProgress>, CommandError> {
+pub fn begin_export(desk: &Desk, request: ExportRequest) -> Result<Option<WorkProgress>, CommandError> {
     let agreement: Option<AgreementId> = request.agreement.map(Into::into);
     let passphrase = Some(request.passphrase).filter(|passphrase| !passphrase.is_empty());
     check_passphrase(passphrase.as_deref())?;
-    let (language, tongue) = (desk.language(), words::tongue(desk.language()));
+    let tongue = words::tongue(desk.language());
     let mut session = desk.session();
     let title = match agreement {
-        Some(id) => frame::title(language, &*session.agreement(id)?),
+        Some(id) => {
+            let agreement = session.agreement(id)?;
+            frame::title(session.language, &agreement)
+        }
         None => say::BundleWorkspaceName.text(tongue),
     };
     let day = session.world.today().to_string();
@@ -172,42 +176,34 @@ pub fn begin_export(desk: &Desk, request: ExportRequest) -> Result<Option<Export
         return Ok(None);
     };
     let work = ExportWork::new(&mut desk.session(), agreement, passphrase, &path)?;
-    let progress = ExportProgress { done: 0, total: frame::narrow(work.total()), message: None };
-    *desk.export_work.lock().unwrap_or_else(PoisonError::into_inner) = Some(work);
-    Ok(Some(progress))
+    Ok(Some(steps::begin(desk, work)))
 }
 
-/// Makes the next paper of the bundle; after the last, writes it.
-pub fn next_export(desk: &Desk, _: Nothing) -> Result<ExportProgress, CommandError> {
-    let mut held = desk.export_work.lock().unwrap_or_else(PoisonError::into_inner);
-    let work = held.as_mut().ok_or(CommandError::NotFound)?;
-    let total = frame::narrow(work.total());
-    if work.step() {
-        return Ok(ExportProgress { done: frame::narrow(work.done()), total, message: None });
+impl Steps for ExportWork {
+    fn total(&self) -> usize {
+        self.agreements.len()
     }
-    let work = held.take().ok_or(CommandError::NotFound)?;
-    // The dialog has asked whether an existing file may be replaced.
-    let exported = work.finish(&mut desk.session(), Overwrite::Replace)?;
-    let tongue = words::tongue(desk.language());
-    let message = say::DoneBundleSaved { name: exported.name.as_str().into() }.text(tongue);
-    Ok(ExportProgress { done: total, total, message: Some(message) })
+
+    fn done(&self) -> usize {
+        self.done
+    }
+
+    fn step(&mut self, _desk: &Desk) -> Result<(), CommandError> {
+        if let Some(agreement) = self.agreements.get(self.done) {
+            let (name, pdf) = contents::draft(agreement);
+            self.made.insert(name, pdf);
+            self.done += 1;
+        }
+        Ok(())
+    }
 }
 
-/// Stops: nothing was written.
-pub fn cancel_export(desk: &Desk, _: Nothing) -> Result<Nothing, CommandError> {
-    *desk.export_work.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    Ok(Nothing {})
-}
-
-/// The bundles that left, the newest first: copies of personal data that are known.
-pub fn bundle_copies(desk: &Desk, _: Nothing) -> Result<Vec<BundleCopyRow>, CommandError> {
-    let session = desk.session();
-    let copies = session.workspace.read().bundle_copies()?;
-    let row = |copy: BundleCopy| BundleCopyRow {
-        name: copy.name,
-        made_at: copy.made_at,
-        whole: copy.agreement.is_none(),
-        has_passphrase: copy.has_passphrase,
-    };
-    Ok(copies.into_iter().map(row).collect())
+impl LongWork for ExportWork {
+    fn conclude(self: Box<Self>, desk: &Desk) -> Result<WorkDone, CommandError> {
+        // The dialog has asked whether an existing file may be replaced.
+        let exported = self.finish(&mut desk.session(), Overwrite::Replace)?;
+        let tongue = words::tongue(desk.language());
+        let message = say::DoneBundleSaved { name: exported.name.as_str().into() }.text(tongue);
+        Ok(WorkDone::Bundle { message })
+    }
 }

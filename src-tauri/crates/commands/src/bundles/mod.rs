@@ -6,10 +6,10 @@ mod open;
 mod readme;
 mod told;
 
-pub(crate) use export::ExportWork;
-pub use export::{bundle_copies, cancel_export, begin_export, next_export};
-pub(crate) use open::{OpenedBundle, Taken, show, take, unlock};
-pub use open::{choose_bundle, drop_bundle, take_bundle, unlock_bundle};
+pub use export::begin_export;
+pub(crate) use export::{ExportWork, Exported};
+pub(crate) use open::{OpenedBundle, open_file, show, take_decided, unlock};
+pub use open::{choose_bundle, take_bundle, unlock_bundle};
 
 /// The ending of a bundle's name.
 pub(crate) const ENDING: &str = "sopu";

@@ -2,7 +2,7 @@
 
 use super::told::{self, Group};
 use crate::wire::{
-    BundleFate, BundleItem, BundleOutcome, BundleShown, BundleView, Changed, Nothing, TakeBundle, UnlockBundle,
+    BundleFate, BundleItem, BundleOutcome, BundleShown, BundleView, Nothing, TakeBundle, UnlockBundle,
 };
 use crate::{CommandError, Desk, Session, frame, register, words, worker};
 use agreement::{AgreementId, EvidenceRecord};
@@ -16,6 +16,9 @@ use uuid::Uuid;
 
 /// The most differences without a conflict that are shown one by one.
 const MOST_SHOWN: usize = 200;
+
+/// Bytes of files that are fetched from a worker at a time.
+const BATCH_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The bundle shown last, until it is taken in or another is shown.
 #[derive(Debug, Default)]
@@ -38,12 +41,11 @@ struct Read {
 
 /// What taking in came to.
 #[derive(Debug)]
-pub(crate) struct Taken {
-    pub(crate) groups: Vec<Group>,
-    pub(crate) written: bool,
-    pub(crate) agreements: Vec<AgreementId>,
-    pub(crate) copies: Vec<AgreementId>,
-    pub(crate) changed: Option<Changed>,
+struct Taken {
+    groups: Vec<Group>,
+    written: bool,
+    agreements: Vec<AgreementId>,
+    copies: Vec<AgreementId>,
 }
 
 /// Lets the user choose a bundle and shows what it holds; none when the dialog was closed.
@@ -52,12 +54,8 @@ pub fn choose_bundle(desk: &Desk, _: Nothing) -> Result<Option<BundleShown>, Com
     desk.host.choose_bundle(&title).map(|path| open_file(desk, &path)).transpose()
 }
 
-/// Shows the bundle that was dropped on the window; none when there is none.
-pub fn drop_bundle(desk: &Desk, _: Nothing) -> Result<Option<BundleShown>, CommandError> {
-    desk.host.take_dropped().map(|path| open_file(desk, &path)).transpose()
-}
-
-fn open_file(desk: &Desk, path: &Path) -> Result<BundleShown, CommandError> {
+/// Shows the bundle at a path.
+pub(crate) fn open_file(desk: &Desk, path: &Path) -> Result<BundleShown, CommandError> {
     let bytes = worker::read_limited(path, exchange::limits::BUNDLE_BYTES)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     show(desk, bytes, name)
@@ -82,7 +80,8 @@ pub fn unlock_bundle(desk: &Desk, request: UnlockBundle) -> Result<BundleShown, 
 
 pub(crate) fn unlock(desk: &Desk, token: Uuid, passphrase: &str) -> Result<BundleShown, CommandError> {
     let mut session = desk.session();
-    let opened = session.bundle.0.as_ref().filter(|opened| opened.token == token).ok_or(CommandError::NotFound)?;
+    let opened =
+        session.bundle.0.as_ref().filter(|opened| opened.token == token).ok_or(CommandError::NotFound)?;
     let (locked, source) = (opened.bytes.clone(), opened.source.clone());
     drop(session);
     // Not under the session's lock: it is made to take long.
@@ -103,7 +102,7 @@ fn read(desk: &Desk, mut opened: Opened) -> Result<BundleShown, CommandError> {
     }
     let mut session = desk.session();
     let read = Read { manifest, incoming };
-    let view = view(&session, &read, &opened.source)?;
+    let view = view(&session, &read)?;
     let shown =
         BundleShown { token: opened.token, source: opened.source.clone(), locked: false, view: Some(view) };
     opened.read = Some(read);
@@ -111,8 +110,9 @@ fn read(desk: &Desk, mut opened: Opened) -> Result<BundleShown, CommandError> {
     Ok(shown)
 }
 
-fn view(session: &Session, read: &Read, source: &str) -> Result<BundleView, CommandError> {
-    let compared = session.workspace.read().compare_bundle(&read.incoming, &Choices::default(), &BTreeSet::new())?;
+fn view(session: &Session, read: &Read) -> Result<BundleView, CommandError> {
+    let compared =
+        session.workspace.read().compare_bundle(&read.incoming, &Choices::default(), &BTreeSet::new())?;
     let groups = told::groups(session, &read.incoming, &compared.differences)?;
     let count = |fate: Fate| frame::narrow(groups.iter().filter(|group| group.fate == fate).count());
     let made = locale::dates::date(read.manifest.made_at.with_timezone(&Helsinki).date_naive());
@@ -124,7 +124,6 @@ fn view(session: &Session, read: &Read, source: &str) -> Result<BundleView, Comm
         .map(|(_, group)| item(session, group))
         .collect();
     Ok(BundleView {
-        source: source.to_owned(),
         made,
         whole: read.incoming.is_whole(),
         titles: read.manifest.agreements.iter().map(|agreement| agreement.title.clone()).collect(),
@@ -157,7 +156,11 @@ fn item(session: &Session, group: Group) -> BundleItem {
 }
 
 /// Versions that were locked with two texts, in words.
-fn differing(session: &Session, read: &Read, compared: &BundleComparison) -> Result<Vec<String>, CommandError> {
+fn differing(
+    session: &Session,
+    read: &Read,
+    compared: &BundleComparison,
+) -> Result<Vec<String>, CommandError> {
     let said = |difference: &store::VersionDifference| {
         let agreement = read.incoming.reader().agreement(difference.agreement)?;
         let title = frame::title(session.language, &agreement);
@@ -170,11 +173,22 @@ fn differing(session: &Session, read: &Read, compared: &BundleComparison) -> Res
 
 /// Takes in the bundle that was shown.
 pub fn take_bundle(desk: &Desk, request: TakeBundle) -> Result<BundleOutcome, CommandError> {
-    let sides = request.choices.into_iter().map(|choice| {
-        (choice.key, if choice.ours { Side::Ours } else { Side::Theirs })
-    });
+    let sides = request
+        .choices
+        .into_iter()
+        .map(|choice| (choice.key, if choice.ours { Side::Ours } else { Side::Theirs }));
     let decided = Choices { each: sides.collect(), rest: None };
-    let taken = take(desk, request.token, &decided, request.as_copy)?;
+    Ok(take_decided(desk, request.token, &decided, request.as_copy)?.0)
+}
+
+/// The same with what was decided; the agreements concerned beside it.
+pub(crate) fn take_decided(
+    desk: &Desk,
+    token: Uuid,
+    decided: &Choices,
+    as_copy: bool,
+) -> Result<(BundleOutcome, Vec<AgreementId>), CommandError> {
+    let taken = take(desk, token, decided, as_copy)?;
     let session = desk.session();
     let conflicts: Vec<BundleItem> = if taken.written {
         Vec::new()
@@ -188,15 +202,16 @@ pub fn take_bundle(desk: &Desk, request: TakeBundle) -> Result<BundleOutcome, Co
         (false, true) => say::BundleNothing.text(tongue),
         (false, false) => say::BundleMoreConflicts.text(tongue),
     };
-    let open = taken.copies.first().or(taken.agreements.first()).map(|id| id.0);
-    Ok(BundleOutcome { written: taken.written, message, conflicts, open, changed: taken.changed })
+    let agreements = if taken.copies.is_empty() { taken.agreements } else { taken.copies };
+    let open = agreements.first().map(|id| id.0);
+    Ok((BundleOutcome { written: taken.written, message, conflicts, open }, agreements))
 }
 
 /// Takes in the bundle that was shown; when conflicts are left open, nothing is written and they are told.
 ///
 /// # Errors
 /// A version locked with two texts, unless its agreement is to be a copy; what the store refused.
-pub(crate) fn take(desk: &Desk, token: Uuid, decided: &Choices, as_copy: bool) -> Result<Taken, CommandError> {
+fn take(desk: &Desk, token: Uuid, decided: &Choices, as_copy: bool) -> Result<Taken, CommandError> {
     let opened = desk.session().bundle.0.take().filter(|opened| opened.token == token);
     let mut opened = opened.ok_or(CommandError::NotFound)?;
     let read = opened.read.take().ok_or(CommandError::NotFound)?;
@@ -218,10 +233,11 @@ fn take_read(
 ) -> Result<Taken, CommandError> {
     let incoming = &read.incoming;
     let agreements: Vec<AgreementId> = incoming.agreements().collect();
-    let mut session = desk.session();
+    let session = desk.session();
     let here: BTreeSet<AgreementId> =
         session.workspace.read().agreements()?.into_iter().map(|row| row.id).collect();
-    let compared = session.workspace.read().compare_bundle(incoming, &Choices::default(), &BTreeSet::new())?;
+    let compared =
+        session.workspace.read().compare_bundle(incoming, &Choices::default(), &BTreeSet::new())?;
     let differing = compared.versions.first().copied();
     // A bundle of one agreement becomes a copy when that is wanted; of a whole workspace only what cannot be merged.
     let without: BTreeSet<AgreementId> = match (as_copy, incoming.is_whole()) {
@@ -237,8 +253,7 @@ fn take_read(
     let choices = choices_of(decided, &groups);
     let compared = session.workspace.read().compare_bundle(incoming, &choices, &without)?;
     let groups = told::groups(&session, incoming, &compared.differences)?;
-    let mut taken =
-        Taken { groups, written: false, agreements: agreements.clone(), copies: Vec::new(), changed: None };
+    let mut taken = Taken { groups, written: false, agreements: agreements.clone(), copies: Vec::new() };
     if compared.undecided > 0 || !(compared.has_news || !without.is_empty()) {
         return Ok(taken);
     }
@@ -250,7 +265,8 @@ fn take_read(
     for id in &without {
         let mut copy = incoming.reader().agreement(*id)?;
         copy.id = session.new_id().into();
-        copy.evidence = EvidenceRecord { signatory_names: copy.evidence.signatory_names, ..EvidenceRecord::default() };
+        copy.evidence =
+            EvidenceRecord { signatory_names: copy.evidence.signatory_names, ..EvidenceRecord::default() };
         copies.push(copy);
     }
     let scope = match agreements.as_slice() {
@@ -262,11 +278,11 @@ fn take_read(
     op.barrier = compared.additions > 0;
     let context = session.context()?;
     let sort = |organisation: &agreement::Organisation| register::sort_keys(&organisation.name);
-    let ((), change) = session.workspace.transact(op, context, |tx| {
+    session.workspace.transact(op, context, |tx| {
         tx.take_bundle(incoming, &choices, &without, &sort)?;
         copies.iter().try_for_each(|copy| Ok::<(), CommandError>(tx.create_agreement(copy)?))
     })?;
-    taken.changed = Some(session.changed(scope, &change)?);
+    session.forget();
     taken.copies = copies.iter().map(|copy| copy.id).collect();
     taken.written = true;
     session.locked = crate::locked::LockedTexts::default();
@@ -286,19 +302,26 @@ fn choices_of(decided: &Choices, groups: &[Group]) -> Choices {
 
 /// Keeps the files that are not here yet; durable before a row names them. A file that nothing names later is harmless.
 fn keep_files(desk: &Desk, opened: &Opened, incoming: &Incoming) -> Result<(), CommandError> {
-    let mut wanted = Vec::new();
-    for attachment in incoming.attachments() {
-        if !desk.session().workspace.attachment(&attachment.sha256).is_ok() {
-            wanted.push(attachment.sha256);
-        }
-    }
     let program = desk.host.worker_program();
-    for sha256 in wanted {
-        let bytes = worker::bundle_file(program.as_deref(), &opened.bytes, &sha256)?;
-        let kept = desk.session().workspace.keep(&bytes)?;
-        if kept.sha256 != sha256 {
-            return Err(CommandError::ReadingStopped);
+    let mut batch = Vec::new();
+    let mut size = 0;
+    let mut wanted = incoming.attachments();
+    wanted.retain(|attachment| desk.session().workspace.attachment(&attachment.sha256).is_err());
+    for (at, attachment) in wanted.iter().enumerate() {
+        batch.push(attachment.sha256.clone());
+        size += attachment.length;
+        if size < BATCH_BYTES && at + 1 < wanted.len() {
+            continue;
         }
+        for (bytes, sha256) in
+            worker::bundle_files(program.as_deref(), &opened.bytes, &batch)?.iter().zip(&batch)
+        {
+            if desk.session().workspace.keep(bytes)?.sha256 != *sha256 {
+                return Err(CommandError::ReadingStopped);
+            }
+        }
+        batch.clear();
+        size = 0;
     }
     Ok(())
 }

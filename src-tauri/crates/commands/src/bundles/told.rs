@@ -93,7 +93,8 @@ fn party_of_signatory(difference: &ItemDifference, pair: Option<&Pair>) -> Strin
     let Ok(id) = difference.name.parse::<uuid::Uuid>() else { return String::new() };
     let sides = pair.into_iter().flat_map(|pair| [&pair.ours, &pair.theirs]).flatten();
     let mut parties = sides.flat_map(|agreement| &agreement.text.parties);
-    let signs = |party: &&agreement::Party| party.signatories.iter().any(|signatory| signatory.id == SignatoryId(id));
+    let signs =
+        |party: &&agreement::Party| party.signatories.iter().any(|signatory| signatory.id == SignatoryId(id));
     parties.find(signs).map(|party| party.id.to_string()).unwrap_or_default()
 }
 
@@ -134,7 +135,13 @@ impl Speaker {
     }
 
     fn subject(&self, kind: &str, name: &str) -> String {
-        let what = words::of_code(self.language, "bundle-item", kind);
+        let is_item = agreement::ItemKind::ALL.iter().any(|item| item.code() == kind);
+        let what = match kind {
+            _ if is_item => words::of_code(self.language, "item", kind),
+            "agreement" | "identity" | "purpose" | "terms" | "trash" | "votes" | "decision" | "original"
+            | "scan" | "organisation" => words::of_code(self.language, "bundle-item", kind),
+            _ => say::BundleItemOther.text(words::tongue(self.language)),
+        };
         if name.is_empty() { what } else { format!("{what}: {}", frame::short(name)) }
     }
 
@@ -145,12 +152,13 @@ impl Speaker {
         for field in changes.iter().flat_map(|change| comparison::shown(&self.words, change).fields) {
             let side = |other: RunKind| {
                 let runs = field.passages.iter().map(|passage| {
-                    let words = passage.runs.iter().filter(|run| run.kind != other).map(|run| run.text.as_str());
+                    let words =
+                        passage.runs.iter().filter(|run| run.kind != other).map(|run| run.text.as_str());
                     words.collect::<String>()
                 });
                 runs.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(" ")
             };
-            let mut put = |lines: &mut Vec<String>, text: String| {
+            let put = |lines: &mut Vec<String>, text: String| {
                 if !text.is_empty() {
                     lines.push(format!("{}: {text}", field.name));
                 }
@@ -179,12 +187,16 @@ impl Speaker {
             Some(Value::Object(fields)) => {
                 fields.iter().for_each(|(key, value)| self.gather(Some(value), key, lines));
             }
-            Some(Value::Array(values)) => values.iter().for_each(|value| self.gather(Some(value), key, lines)),
+            Some(Value::Array(values)) => {
+                values.iter().for_each(|value| self.gather(Some(value), key, lines))
+            }
             Some(Value::String(text)) => match serde_json::from_str(text) {
                 Ok(inner @ (Value::Object(_) | Value::Array(_))) => self.gather(Some(&inner), key, lines),
                 _ => lines.extend(self.leaf(key, text)),
             },
-            Some(Value::Number(number)) if key == "dots" || key == "dots_per_party" => lines.push(number.to_string()),
+            Some(Value::Number(number)) if key == "dots" || key == "dots_per_party" => {
+                lines.push(number.to_string())
+            }
             _ => {}
         }
     }
@@ -238,7 +250,8 @@ impl Speaker {
     /// The name that stands in the rows of an item, in the window's language where it has several.
     fn first_name(&self, found: &[&ItemDifference]) -> Option<String> {
         let rows = found.iter().flat_map(|difference| [&difference.theirs, &difference.ours]).flatten();
-        let mut contents = rows.filter_map(|state| state.as_object()?.values().next()?.get(0)?.get("content")?.as_str());
+        let mut contents =
+            rows.filter_map(|state| state.as_object()?.values().next()?.get(0)?.get("content")?.as_str());
         let content: Value = serde_json::from_str(contents.next()?).ok()?;
         let name = content.get("name")?;
         let in_language = || {

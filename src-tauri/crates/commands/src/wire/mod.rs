@@ -3,6 +3,7 @@
 //! Every type here is written to `ui/src/host/wire.ts`; a test fails when that file is behind.
 
 mod agreement;
+mod bundles;
 mod comparison;
 mod decisions;
 mod division;
@@ -27,6 +28,7 @@ mod text;
 mod verify;
 
 pub use agreement::*;
+pub use bundles::*;
 pub use comparison::*;
 pub use decisions::*;
 pub use division::*;

@@ -21,6 +21,11 @@ pub struct WorkProgress {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum WorkDone {
+    /// A bundle was written.
+    Bundle {
+        /// In words, with the file's name.
+        message: String,
+    },
     /// Documents were written or shown.
     Documents {
         /// What was written.

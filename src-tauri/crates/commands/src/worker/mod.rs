@@ -8,10 +8,11 @@ pub use memory::{LIMIT, LimitedAllocator};
 
 use crate::CommandError;
 use ask::ask;
+use exchange::bundles::{self, Manifest};
 use exchange::{Format, ImportError, Known, ListReading, Scans};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Read, Write};
 use std::path::Path;
 use store::StoreError;
 
@@ -37,6 +38,12 @@ enum Job {
     Scan { page: usize },
     /// Draw one page of a scanned file as a JPEG.
     ScanJpeg { page: usize },
+    /// Open a bundle that is under a passphrase.
+    UnlockBundle { passphrase: String },
+    /// Check a whole bundle; its manifest and rows.
+    Bundle,
+    /// Files of a bundle, by their SHA-256.
+    BundleFiles { wanted: Vec<String> },
 }
 
 /// Becomes a worker when the program was started as one: reads the job from standard input, answers on standard
@@ -50,12 +57,16 @@ pub fn become_worker_if_asked(allocator: &LimitedAllocator) {
     }
 }
 
-fn work(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
-    let mut all = Vec::new();
-    input.read_to_end(&mut all)?;
-    let end = all.iter().position(|byte| *byte == b'\n').unwrap_or(all.len());
-    let job: Job = serde_json::from_slice(&all[..end])?;
-    let bytes = all.get(end + 1..).unwrap_or_default();
+fn work(input: &mut impl BufRead, output: &mut impl Write) -> io::Result<()> {
+    let mut job = Vec::new();
+    input.read_until(b'\n', &mut job)?;
+    let job: Job = serde_json::from_slice(&job)?;
+    let mut length = [0; 8];
+    input.read_exact(&mut length)?;
+    // Exactly as much room as the file needs: growing would take twice as much.
+    let mut bytes = vec![0; usize::try_from(u64::from_le_bytes(length)).unwrap_or(usize::MAX)];
+    input.read_exact(&mut bytes)?;
+    let bytes = bytes.as_slice();
     match job {
         Job::List { format, known } => {
             serde_json::to_writer(output, &exchange::read_list(bytes, format, &known))?;
@@ -67,6 +78,11 @@ fn work(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
         }
         Job::ScanJpeg { page } => serde_json::to_writer(output, &jpeg(bytes, page))?,
         Job::Scan { page } => serde_json::to_writer(output, &scan(bytes, page))?,
+        Job::Bundle => serde_json::to_writer(output, &bundle(bytes))?,
+        Job::UnlockBundle { passphrase } => {
+            write_pieces(output, &bundles::unlock(bytes, &passphrase).map(|bundle| vec![bundle]))?;
+        }
+        Job::BundleFiles { wanted } => write_pieces(output, &files(bytes, &wanted))?,
     }
     Ok(())
 }
@@ -131,6 +147,78 @@ pub(crate) fn scan_jpeg(program: Option<&Path>, bytes: &[u8], page: usize) -> Re
     }
 }
 
+/// Opens a bundle under a passphrase in a worker; in this process where no program is given.
+pub(crate) fn unlock_bundle(
+    program: Option<&Path>,
+    bytes: &[u8],
+    passphrase: &str,
+) -> Result<Vec<u8>, CommandError> {
+    let job = Job::UnlockBundle { passphrase: passphrase.to_owned() };
+    let pieces = match program {
+        Some(program) => pieces_of(program, &job, bytes, 1)?,
+        None => vec![bundles::unlock(bytes, passphrase)?],
+    };
+    pieces.into_iter().next().ok_or(CommandError::ReadingStopped)
+}
+
+/// Checks a whole bundle in a worker; in this process where no program is given. Its manifest and rows.
+pub(crate) fn read_bundle(program: Option<&Path>, bytes: &[u8]) -> Result<(Manifest, String), CommandError> {
+    match program {
+        Some(program) => answer_of(program, &Job::Bundle, bytes),
+        None => Ok(bundle(bytes)?),
+    }
+}
+
+/// Files of a bundle in the order in which they are wanted; in this process where no program is given.
+pub(crate) fn bundle_files(
+    program: Option<&Path>,
+    bytes: &[u8],
+    wanted: &[String],
+) -> Result<Vec<Vec<u8>>, CommandError> {
+    match program {
+        Some(program) => {
+            pieces_of(program, &Job::BundleFiles { wanted: wanted.to_vec() }, bytes, wanted.len())
+        }
+        None => Ok(files(bytes, wanted)?),
+    }
+}
+
+fn bundle(bytes: &[u8]) -> Result<(Manifest, String), ImportError> {
+    let bundle = bundles::read(bytes)?;
+    let records = std::str::from_utf8(bundle.records()).map_err(|_| ImportError::DamagedBundle)?;
+    Ok((bundle.manifest().clone(), records.to_owned()))
+}
+
+fn files(bytes: &[u8], wanted: &[String]) -> Result<Vec<Vec<u8>>, ImportError> {
+    let bundle = bundles::read(bytes)?;
+    wanted.iter().map(|sha256| bundle.file(sha256)).collect()
+}
+
+/// Writes a line of JSON with the lengths of the pieces, or why there are none, and then the pieces as they are: as JSON
+/// they would take four times the room.
+fn write_pieces(output: &mut impl Write, pieces: &Result<Vec<Vec<u8>>, ImportError>) -> io::Result<()> {
+    let lengths = pieces.as_ref().map(|pieces| pieces.iter().map(Vec::len).collect::<Vec<_>>());
+    serde_json::to_writer(&mut *output, &lengths)?;
+    output.write_all(b"\n")?;
+    pieces.iter().flatten().try_for_each(|piece| output.write_all(piece))
+}
+
+/// As many pieces as are expected, from a worker.
+fn pieces_of(program: &Path, job: &Job, bytes: &[u8], expected: usize) -> Result<Vec<Vec<u8>>, CommandError> {
+    let answer = ask(program, input_of(job, bytes)?, ask::LONGEST)?;
+    let end = answer.iter().position(|byte| *byte == b'\n').ok_or(CommandError::ReadingStopped)?;
+    let lengths: Result<Vec<usize>, ImportError> =
+        serde_json::from_slice(&answer[..end]).map_err(|_| CommandError::ReadingStopped)?;
+    let (lengths, mut rest) = (lengths?, &answer[end + 1..]);
+    let mut pieces = Vec::with_capacity(expected);
+    for length in lengths {
+        let (piece, after) = rest.split_at_checked(length).ok_or(CommandError::ReadingStopped)?;
+        pieces.push(piece.to_vec());
+        rest = after;
+    }
+    if rest.is_empty() && pieces.len() == expected { Ok(pieces) } else { Err(CommandError::ReadingStopped) }
+}
+
 fn jpeg(bytes: &[u8], page: usize) -> Result<Vec<u8>, ImportError> {
     Scans::open(bytes.to_vec())?.jpeg(page)
 }
@@ -141,13 +229,19 @@ fn scan(bytes: &[u8], page: usize) -> Result<exchange::ScannedPage, ImportError>
 
 /// What a worker makes of a file. An answer that is none is as good as no answer.
 fn answer_of<T: DeserializeOwned>(program: &Path, job: &Job, bytes: &[u8]) -> Result<T, CommandError> {
-    let mut input = serde_json::to_vec(job).map_err(|error| CommandError::Internal(error.to_string()))?;
-    input.push(b'\n');
-    input.extend_from_slice(bytes);
-    let answer = ask(program, input, ask::LONGEST)?;
+    let answer = ask(program, input_of(job, bytes)?, ask::LONGEST)?;
     let answer: Result<T, ImportError> =
         serde_json::from_slice(&answer).map_err(|_| CommandError::ReadingStopped)?;
     Ok(answer?)
+}
+
+/// The job as a line of JSON, then the length of the file and the file itself.
+fn input_of(job: &Job, bytes: &[u8]) -> Result<Vec<u8>, CommandError> {
+    let mut input = serde_json::to_vec(job).map_err(|error| CommandError::Internal(error.to_string()))?;
+    input.push(b'\n');
+    input.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+    input.extend_from_slice(bytes);
+    Ok(input)
 }
 
 /// The bytes of a file, unless it is larger than a limit.
@@ -175,7 +269,9 @@ mod tests {
             .expect("plain data");
         let ask = |text: &str| {
             let mut output = Vec::new();
-            work(&mut format!("{job}\n{text}").as_bytes(), &mut output).expect("the job is understood");
+            let length = (text.len() as u64).to_le_bytes();
+            let input = [job.as_bytes(), b"\n", &length, text.as_bytes()].concat();
+            work(&mut input.as_slice(), &mut output).expect("the job is understood");
             serde_json::from_slice::<Result<ListReading, ImportError>>(&output).expect("an answer")
         };
         assert_eq!(ask("Sukupuu ry\nViola ry").expect("two names").rows.len(), 2);

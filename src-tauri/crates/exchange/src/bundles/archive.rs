@@ -85,7 +85,8 @@ impl Archive {
         put(&mut self.bytes, &length.to_le_bytes());
         put(&mut self.bytes, &offset.to_le_bytes());
         put(&mut self.bytes, &[0; 2]);
-        let is_small = self.bytes.len() <= limits::BUNDLE_BYTES && usize::from(self.entries) <= limits::BUNDLE_ENTRIES;
+        let is_small =
+            self.bytes.len() <= limits::BUNDLE_BYTES && usize::from(self.entries) <= limits::BUNDLE_ENTRIES;
         if is_small { Ok(self.bytes) } else { Err(too_large()) }
     }
 }
@@ -140,7 +141,8 @@ pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Packed<'_>>, ImportError> {
     if here != all || offset.checked_add(length) != Some(end) {
         return Err(ImportError::DamagedBundle);
     }
-    let (mut headers, mut directory) = (Reader { rest: &bytes[..offset] }, Reader { rest: &bytes[offset..end] });
+    let (mut headers, mut directory) =
+        (Reader { rest: &bytes[..offset] }, Reader { rest: &bytes[offset..end] });
     let mut found = Vec::with_capacity(usize::from(all));
     for _ in 0..all {
         let at = offset - headers.rest.len();
@@ -148,7 +150,11 @@ pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Packed<'_>>, ImportError> {
         found.push(headers.entry(&listed)?);
     }
     // Not a byte before, between or behind: what nobody names might be taken for something by another program.
-    if headers.rest.is_empty() && directory.rest.is_empty() { Ok(found) } else { Err(ImportError::DamagedBundle) }
+    if headers.rest.is_empty() && directory.rest.is_empty() {
+        Ok(found)
+    } else {
+        Err(ImportError::DamagedBundle)
+    }
 }
 
 impl Packed<'_> {

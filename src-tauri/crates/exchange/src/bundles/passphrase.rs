@@ -46,7 +46,8 @@ pub fn unlock(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, ImportError> {
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
     identity.set_max_work_factor(WORK);
     let decryptor = Decryptor::new(bytes).map_err(|error| refusal(&error))?;
-    let reader = decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(|error| refusal(&error))?;
+    let reader =
+        decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(|error| refusal(&error))?;
     let mut bundle = Vec::with_capacity(bytes.len());
     let limit = limits::BUNDLE_BYTES as u64 + 1;
     reader.take(limit).read_to_end(&mut bundle).map_err(|_| ImportError::DamagedBundle)?;
@@ -78,7 +79,8 @@ mod tests {
     fn a_file_that_asks_for_more_work_is_refused_before_any_is_done() {
         let locked = lock(b"x", "sana").expect("locked");
         let text = String::from_utf8_lossy(&locked).into_owned();
-        let line = text.lines().find(|line| line.starts_with("-> scrypt ")).expect("the recipient").to_owned();
+        let line =
+            text.lines().find(|line| line.starts_with("-> scrypt ")).expect("the recipient").to_owned();
         for work in ["18", "30", "63"] {
             let costly = line.replace(" 17", &format!(" {work}"));
             assert_ne!(costly, line);

@@ -76,7 +76,9 @@ pub fn read(bytes: &[u8]) -> Result<Bundle<'_>, ImportError> {
 /// Refuses what would take too much to unpack, and names that differ in nothing or in case alone.
 fn weigh(entries: &[Packed<'_>]) -> Result<(), ImportError> {
     let total: u64 = entries.iter().map(|entry| entry.length() as u64).sum();
-    let largest = |entry: &Packed<'_>| if entry.name == RECORDS { limits::BUNDLE_RECORDS_BYTES } else { limits::FILE_BYTES };
+    let largest = |entry: &Packed<'_>| {
+        if entry.name == RECORDS { limits::BUNDLE_RECORDS_BYTES } else { limits::FILE_BYTES }
+    };
     if total > limits::BUNDLE_UNPACKED_BYTES || entries.iter().any(|entry| entry.length() > largest(entry)) {
         return Err(ImportError::BundleTooLarge);
     }
@@ -102,5 +104,9 @@ fn checked(promised: &Entry, found: &Packed<'_>) -> Result<Vec<u8>, ImportError>
         return Err(ImportError::DamagedBundle);
     }
     let content = found.unpack()?;
-    if Fingerprint::of(&content).hex() == promised.sha256 { Ok(content) } else { Err(ImportError::DamagedBundle) }
+    if Fingerprint::of(&content).hex() == promised.sha256 {
+        Ok(content)
+    } else {
+        Err(ImportError::DamagedBundle)
+    }
 }

@@ -31,7 +31,12 @@ fn a_bundle_is_read_as_it_was_written() {
     assert_eq!(bundle.records(), b"{}");
     assert_eq!(bundle.manifest().entries.len(), 5);
     for entry in &bundle.manifest().entries {
-        assert_eq!(bundle.file(&entry.sha256).as_ref(), Ok(&content().entries[&entry.name]), "{}", entry.name);
+        assert_eq!(
+            bundle.file(&entry.sha256).as_ref(),
+            Ok(&content().entries[&entry.name]),
+            "{}",
+            entry.name
+        );
     }
     assert_eq!(bundle.file("nothing"), Err(ImportError::DamagedBundle));
 }
@@ -71,7 +76,9 @@ fn every_changed_byte_of_a_bundle_is_found() {
         // The manifest cannot hash itself: a letter of its own words may change, never what it says of the others.
         match bundles::read(&bytes) {
             Err(_) => {}
-            Ok(bundle) => assert_eq!(bundle.manifest().entries, bundles::read(&good).expect("good").manifest().entries),
+            Ok(bundle) => {
+                assert_eq!(bundle.manifest().entries, bundles::read(&good).expect("good").manifest().entries)
+            }
         }
     }
 }
@@ -84,7 +91,10 @@ fn two_hundred_hostile_bundles_are_refused() {
         match bundles::read(&bytes) {
             Err(error) => assert!(ImportError::CODES.contains(&error.code()), "{number}, {what}: {error}"),
             // Rows are weighed by those who know tables; a nested bundle is bytes nobody looks into.
-            Ok(_) => assert!([10, 20, 24].contains(&(number % KINDS)) || what == "one bit", "{number}: {what} was read"),
+            Ok(_) => assert!(
+                [10, 20, 24].contains(&(number % KINDS)) || what == "one bit",
+                "{number}: {what} was read"
+            ),
         }
     }
 }
@@ -92,7 +102,10 @@ fn two_hundred_hostile_bundles_are_refused() {
 #[test]
 fn each_refusal_is_told_apart() {
     let good = [Told::plain("README.txt", b"Sopu"), Told::plain("records.json", b"{}")];
-    assert!(bundles::read(&hostile_bundles::bundle(&good)).is_ok(), "the maker of hostile bundles can make a good one");
+    assert!(
+        bundles::read(&hostile_bundles::bundle(&good)).is_ok(),
+        "the maker of hostile bundles can make a good one"
+    );
     let newer = bundles::write(content()).expect("written");
     let at = newer.windows(12).position(|part| part == b"\"format\": 1,").unwrap_or_default();
     let cases: [(&[u8], ImportError); 4] = [

@@ -52,7 +52,8 @@ impl Reader<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn bundle_copies(&self) -> Result<Vec<BundleCopy>, StoreError> {
-        let sql = "SELECT made_at, agreement, name, sha256, has_passphrase FROM bundle_copy ORDER BY place DESC";
+        let sql =
+            "SELECT made_at, agreement, name, sha256, has_passphrase FROM bundle_copy ORDER BY place DESC";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();

@@ -35,7 +35,8 @@ impl Incoming {
         struct Form {
             schema: u32,
         }
-        let refused = |error: serde_json::Error| rows_refused(&format!("{}:{}", error.line(), error.column()));
+        let refused =
+            |error: serde_json::Error| rows_refused(&format!("{}:{}", error.line(), error.column()));
         let Form { schema } = serde_json::from_slice(json).map_err(refused)?;
         if schema > migrations::KNOWN {
             return Err(StoreError::BundleNewer { found: schema, known: migrations::KNOWN });
@@ -55,7 +56,10 @@ impl Incoming {
             rows.insert(table.name.to_owned(), table.rows(&connection, "1", &[])?);
         }
         let items = items::split(&tables, &rows)?;
-        let fixed = FIXED.iter().map(|table| ((*table).to_owned(), rows.remove(*table).unwrap_or_default())).collect();
+        let fixed = FIXED
+            .iter()
+            .map(|table| ((*table).to_owned(), rows.remove(*table).unwrap_or_default()))
+            .collect();
         let mut incoming = Self {
             connection,
             whole: records.whole,
@@ -97,7 +101,9 @@ impl Incoming {
     pub fn holds_personal_code(&self) -> bool {
         let mut held = false;
         for row in self.items.values().flat_map(BTreeMap::values).flatten() {
-            walk(&Value::Object(row.clone()), &mut |text| held |= agreement::find_personal_code(text).is_some());
+            walk(&Value::Object(row.clone()), &mut |text| {
+                held |= agreement::find_personal_code(text).is_some()
+            });
         }
         held
     }
@@ -129,12 +135,16 @@ impl Incoming {
 
     /// What the other side says it has seen, of what it sends; its present states among them.
     fn told(&self, seen: Seen) -> Result<Seen, StoreError> {
-        let is_state = |state: &String| state.is_empty() || (state.len() == 32 && state.bytes().all(|b| b.is_ascii_hexdigit()));
+        let is_state = |state: &String| {
+            state.is_empty() || (state.len() == 32 && state.bytes().all(|b| b.is_ascii_hexdigit()))
+        };
         let is_ours = |scope: &str| {
             scope == items::REGISTER || self.agreements.iter().any(|id| id.to_string() == scope)
         };
         for (scope, known) in &seen {
-            if !is_ours(scope) || known.iter().any(|(item, states)| item.len() > 200 || !states.iter().all(is_state)) {
+            if !is_ours(scope)
+                || known.iter().any(|(item, states)| item.len() > 200 || !states.iter().all(is_state))
+            {
                 return Err(rows_refused("seen"));
             }
         }
@@ -174,7 +184,8 @@ fn database(records: &Records) -> Result<Connection, StoreError> {
 
 /// Refuses columns that are none, endless texts and control characters.
 fn weigh(table: &Table, row: &Image) -> Result<(), StoreError> {
-    let is_whole = table.columns.len() == row.len() && table.columns.iter().all(|column| row.contains_key(&column.name));
+    let is_whole =
+        table.columns.len() == row.len() && table.columns.iter().all(|column| row.contains_key(&column.name));
     let mut is_text = true;
     for (column, value) in row {
         let is_long = |text: &str| text.chars().nth(archive::limits::CHARACTERS).is_some();
@@ -183,8 +194,9 @@ fn weigh(table: &Table, row: &Image) -> Result<(), StoreError> {
             continue;
         }
         walk(value, &mut |text| {
-            let has_control = text.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'));
-            is_text &= !has_control && !(is_long(text) && !text.starts_with('{'));
+            let has_control =
+                text.chars().any(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'));
+            is_text &= !has_control && !is_long(text);
         });
     }
     if is_whole && is_text { Ok(()) } else { Err(rows_refused(table.name)) }

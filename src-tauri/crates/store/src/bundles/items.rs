@@ -6,6 +6,7 @@
 use super::records::Rows;
 use crate::StoreError;
 use crate::log::{Image, Part, Table};
+use agreement::Canonical;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -43,10 +44,13 @@ pub(super) type State = BTreeMap<String, Vec<Image>>;
 /// Items by key.
 pub(super) type Items = BTreeMap<ItemKey, State>;
 
-/// The hash of a state: 128 bits of SHA-256 in hex.
+/// The hash of a state: 128 bits of SHA-256 in hex. Of its canonical form, so that no library's order is part of it.
 pub(super) fn hash(state: &State) -> String {
-    let text = serde_json::to_string(state).expect("BUG: plain data is always JSON");
-    crate::attachments::hex(&Sha256::digest(text)[..16])
+    let value = serde_json::to_value(state).expect("BUG: plain data is always JSON");
+    // What has none (a fraction, which only a foreign bundle holds) is hashed as it stands.
+    let bytes =
+        Canonical::of(&value).map_or_else(|_| value.to_string().into_bytes(), |canonical| canonical.bytes());
+    crate::attachments::hex(&Sha256::digest(bytes)[..16])
 }
 
 /// The items of these rows.
@@ -74,7 +78,9 @@ pub(super) fn join<'a>(items: impl Iterator<Item = (&'a ItemKey, &'a State)>) ->
     let mut heads: BTreeMap<&str, Image> = BTreeMap::new();
     for (key, state) in items {
         match key.item.strip_prefix("agreement/") {
-            Some(_) => heads.entry(&key.scope).or_default().extend(state.values().flatten().flatten().map(own)),
+            Some(_) => {
+                heads.entry(&key.scope).or_default().extend(state.values().flatten().flatten().map(own))
+            }
             None => {
                 for (table, found) in state {
                     rows.entry(table.clone()).or_default().extend(found.iter().cloned());
@@ -116,7 +122,9 @@ fn head(id: &str, fields: Image) -> Image {
     let mut inner: BTreeMap<&str, Image> = FIELDS.iter().map(|column| (*column, Image::new())).collect();
     for (name, value) in fields {
         match name.split_once('.') {
-            Some((column, field)) => drop(inner.get_mut(column).map(|fields| fields.insert(field.to_owned(), value))),
+            Some((column, field)) => {
+                drop(inner.get_mut(column).map(|fields| fields.insert(field.to_owned(), value)))
+            }
             None => drop(row.insert(name, value)),
         }
     }

@@ -1,6 +1,6 @@
 //! What items name: a role its task and party, a goal its lead. The tables themselves say so.
 
-use super::items::{Items, ItemKey, State, text};
+use super::items::{ItemKey, Items, State, text};
 use crate::StoreError;
 use crate::log::{Image, Table};
 use rusqlite::Connection;

@@ -1,6 +1,6 @@
 //! What becomes of each item when a bundle comes in. Pure: items and what was seen on both sides, nothing else.
 
-use super::items::{self, Items, ItemKey, REGISTER, State};
+use super::items::{self, ItemKey, Items, REGISTER, State};
 use super::links::{self, Link};
 use super::seen::{self, GONE, Seen};
 use crate::StoreError;
@@ -108,8 +108,9 @@ impl Sides<'_> {
     /// Every item that the bundle can say something about.
     fn keys(&self) -> BTreeSet<ItemKey> {
         let agreements: BTreeSet<&str> = self.theirs.keys().map(|key| key.scope.as_str()).collect();
-        let is_told =
-            |key: &&ItemKey| if key.scope == REGISTER { self.whole } else { agreements.contains(key.scope.as_str()) };
+        let is_told = |key: &&ItemKey| {
+            if key.scope == REGISTER { self.whole } else { agreements.contains(key.scope.as_str()) }
+        };
         self.theirs.keys().chain(self.ours.keys().filter(is_told)).cloned().collect()
     }
 
@@ -121,7 +122,8 @@ impl Sides<'_> {
         }
         let (here, there) = (seen::of(self.seen_here, key), seen::of(self.seen_there, key));
         let state = |found: Option<&State>| found.map_or_else(|| GONE.to_owned(), items::hash);
-        let has = |seen: Option<&BTreeSet<String>>, state: &str| seen.is_some_and(|seen| seen.contains(state));
+        let has =
+            |seen: Option<&BTreeSet<String>>, state: &str| seen.is_some_and(|seen| seen.contains(state));
         // What a side never knew it cannot have removed.
         let never_there = theirs.is_none() && there.is_none();
         let never_here = ours.is_none() && here.is_none();
@@ -160,8 +162,10 @@ impl Merged {
     fn repair(&mut self, sides: &Sides<'_>, choices: &Choices) -> Result<(), StoreError> {
         let mut restored = BTreeSet::new();
         loop {
-            let missing: Vec<ItemKey> =
-                links::missing(sides.links, &self.items)?.into_iter().filter(|key| !self.undecided.contains(key)).collect();
+            let missing: Vec<ItemKey> = links::missing(sides.links, &self.items)?
+                .into_iter()
+                .filter(|key| !self.undecided.contains(key))
+                .collect();
             if missing.is_empty() {
                 return Ok(());
             }

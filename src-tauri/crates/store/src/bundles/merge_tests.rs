@@ -89,7 +89,10 @@ fn what_only_one_side_changed_merges_by_itself() {
     let taken = a.take(&b.export(), &Choices::default()).expect("no conflict");
     let expected = [("goal/1", Fate::Changed), ("goal/2", Fate::New), ("party/2", Fate::Removed)];
     assert_eq!(taken, expected.map(|(item, fate)| (item.to_owned(), fate)));
-    assert_eq!((a.read("party/1"), a.read("goal/1"), a.read("party/2")), (Some("täällä"), Some("siellä"), None));
+    assert_eq!(
+        (a.read("party/1"), a.read("goal/1"), a.read("party/2")),
+        (Some("täällä"), Some("siellä"), None)
+    );
     assert_eq!(a.take(&b.export(), &Choices::default()), Ok(Vec::new()), "twice is nothing");
     b.take(&a.export(), &Choices::default()).expect("no conflict");
     assert_eq!(a.items, b.items, "both end up with the same");
@@ -110,7 +113,8 @@ fn what_both_changed_waits_for_a_person_and_is_asked_once() {
         assert_eq!(a.read("party/1"), Some(if side == Side::Ours { "täällä" } else { "siellä" }));
         assert_eq!(a.read("party/2"), (side == Side::Ours).then_some("muokattu"));
         assert_eq!(a.take(&bundle, &Choices::default()), Ok(Vec::new()), "{side:?}: not asked again");
-        b.take(&a.export(), &Choices::default()).expect("the decision reaches the other laptop without asking");
+        b.take(&a.export(), &Choices::default())
+            .expect("the decision reaches the other laptop without asking");
         assert_eq!(a.items, b.items);
     }
 }
@@ -174,7 +178,8 @@ fn no_state_is_lost_that_the_other_side_has_not_seen() {
                     }
                     for (key, state) in &before {
                         let lost = laptops[who].items.get(key) != Some(state);
-                        let seen = seen::of(&bundle.seen, key).is_some_and(|s| s.contains(&items::hash(state)));
+                        let seen =
+                            seen::of(&bundle.seen, key).is_some_and(|s| s.contains(&items::hash(state)));
                         assert!(!lost || seen, "seed {seed}, step {step}: {key} was lost unseen");
                     }
                 }

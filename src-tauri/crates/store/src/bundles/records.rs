@@ -56,7 +56,8 @@ impl Reader<'_> {
         seen.retain(|scope, _| scope == items::REGISTER || is_of_this(scope));
         if agreement.is_some() {
             let entries = seen.entry(items::REGISTER.into()).or_default();
-            entries.retain(|item, _| found.keys().any(|key| key.scope == items::REGISTER && key.item == *item));
+            entries
+                .retain(|item, _| found.keys().any(|key| key.scope == items::REGISTER && key.item == *item));
         }
         seen::add(&mut seen, &found);
         let records = Records { schema: migrations::KNOWN, whole: agreement.is_none(), tables: rows, seen };

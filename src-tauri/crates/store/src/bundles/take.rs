@@ -61,14 +61,20 @@ impl Reader<'_> {
         let additions = fixed_to_add(self.connection, incoming, without)?;
         let seen_here = seen::read(self.connection)?;
         let is_seen = |scope: &String, item: &String, state: &String| {
-            seen_here.get(scope).and_then(|known| known.get(item)).is_some_and(|states| states.contains(state))
+            seen_here
+                .get(scope)
+                .and_then(|known| known.get(item))
+                .is_some_and(|states| states.contains(state))
         };
         let has_news = incoming.seen.iter().any(|(scope, known)| {
             known.iter().any(|(item, states)| states.iter().any(|state| !is_seen(scope, item, state)))
         });
         Ok(BundleComparison {
             undecided: beside.merged.undecided.len(),
-            has_news: has_news || !beside.differences.is_empty() || !additions.is_empty(),
+            has_news: has_news
+                || !versions.is_empty()
+                || !beside.differences.is_empty()
+                || !additions.is_empty(),
             additions: additions.values().map(Vec::len).sum(),
             differences: beside.differences,
             versions,
@@ -89,7 +95,10 @@ impl Transaction<'_> {
         sort: &dyn Fn(&Organisation) -> SortKeys,
     ) -> Result<(), StoreError> {
         if let Some(differing) = version_differences(self.connection, incoming, without)?.first() {
-            return Err(StoreError::BundleVersion { agreement: differing.agreement, number: differing.number });
+            return Err(StoreError::BundleVersion {
+                agreement: differing.agreement,
+                number: differing.number,
+            });
         }
         let beside = beside(self.connection, incoming, choices, without)?;
         if !beside.merged.undecided.is_empty() {
@@ -111,7 +120,11 @@ impl Transaction<'_> {
         }
     }
 
-    fn write_items(&self, beside: &Beside, sort: &dyn Fn(&Organisation) -> SortKeys) -> Result<(), StoreError> {
+    fn write_items(
+        &self,
+        beside: &Beside,
+        sort: &dyn Fn(&Organisation) -> SortKeys,
+    ) -> Result<(), StoreError> {
         let (before, after) = (&beside.ours, &beside.merged.items);
         // A field of an agreement that changed needs the whole row, so all items of its scope are joined.
         let scopes: BTreeSet<&str> = changed(before, after).map(|key| key.scope.as_str()).collect();

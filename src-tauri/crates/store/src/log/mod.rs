@@ -13,8 +13,8 @@ pub(crate) use append::{NewEntry, append, instant};
 pub(crate) use capture::{Capture, tables};
 pub(crate) use chain::newest;
 pub(crate) use rows::Image;
-pub(crate) use table::{Part, Table};
 pub(crate) use stacks::Stacks;
+pub(crate) use table::{Part, Table};
 
 pub use chain::{ChainFault, ChainState};
 pub use history::{ChainPlace, LogEntry, OpSummary};
