@@ -115,7 +115,10 @@ impl ExportWork {
             sha256: agreement::Fingerprint::of(&bytes).hex(),
             has_passphrase: self.passphrase.is_some(),
         };
-        session.workspace.note_bundle(&copy, &outgoing)?;
+        // Where nothing can be written a bundle still leaves: merging it later asks more than it would have to.
+        if !session.workspace.is_read_only() {
+            session.workspace.note_bundle(&copy, &outgoing)?;
+        }
         Ok(Exported { name, bytes: bytes.len() as u64, sha256: copy.sha256 })
     }
 

@@ -30,6 +30,7 @@ impl Workspace {
     /// # Errors
     /// When the database cannot be written; the file stays, and merging asks more than it would have to.
     pub fn note_bundle(&mut self, copy: &BundleCopy, outgoing: &Outgoing) -> Result<(), StoreError> {
+        self.check_writable()?;
         let database = self.connection.unchecked_transaction()?;
         seen::put(&database, &outgoing.seen)?;
         database.execute(
