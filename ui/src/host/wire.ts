@@ -499,6 +499,130 @@ quorum: LocalizedText,
  */
 decision_rule: LocalizedText, };
 
+export type BundleChoice = { 
+/**
+ * The item.
+ */
+key: string, 
+/**
+ * What is here stays; else what is in the file.
+ */
+ours: boolean, };
+
+export type BundleFate = "new" | "changed" | "removed" | "conflict";
+
+export type BundleItem = { 
+/**
+ * What a decision about it is called by.
+ */
+key: string, 
+/**
+ * What it is, with its name.
+ */
+subject: string, 
+/**
+ * What becomes of it.
+ */
+fate: BundleFate, 
+/**
+ * The same in words.
+ */
+became: string, 
+/**
+ * What it says here, a line each; empty where it is not here.
+ */
+ours: Array<string>, 
+/**
+ * What it says in the file.
+ */
+theirs: Array<string>, };
+
+export type BundleOutcome = { 
+/**
+ * Something was written.
+ */
+written: boolean, 
+/**
+ * In words.
+ */
+message: string, 
+/**
+ * Conflicts that are left open: nothing was written.
+ */
+conflicts: Array<BundleItem>, 
+/**
+ * The agreement to show.
+ */
+open: string | null, };
+
+export type BundleShown = { 
+/**
+ * What stands for the file; the page never gets a path (ruling 26).
+ */
+token: string, 
+/**
+ * The file's name.
+ */
+source: string, 
+/**
+ * It is under a passphrase.
+ */
+locked: boolean, 
+/**
+ * What it holds, once it could be read.
+ */
+view: BundleView | null, };
+
+export type BundleView = { 
+/**
+ * The day on which it was made, in words.
+ */
+made: string, 
+/**
+ * It is a whole workspace.
+ */
+whole: boolean, 
+/**
+ * The titles of its agreements.
+ */
+titles: Array<string>, 
+/**
+ * Items that are not here.
+ */
+new: number, 
+/**
+ * Items that were changed there alone.
+ */
+changed: number, 
+/**
+ * Items that were removed there alone.
+ */
+removed: number, 
+/**
+ * Items that were changed on both sides.
+ */
+conflicts: number, 
+/**
+ * Locked versions and files that are not here.
+ */
+files: number, 
+/**
+ * The items, conflicts first.
+ */
+items: Array<BundleItem>, 
+/**
+ * How many more there are, none of them a conflict.
+ */
+hidden: number, 
+/**
+ * Versions that were locked with two texts, in words: the agreement can only become a copy.
+ */
+differing_versions: Array<string>, 
+/**
+ * Everything is here already.
+ */
+nothing: boolean, };
+
 export type BusinessIdState = "not_given" | "knowingly_missing" | "valid" | "invalid";
 
 export type BusinessIdView = { 
@@ -899,6 +1023,16 @@ then: DocumentsThen, };
 
 export type DocumentsThen = "save" | "print";
 
+export type DroppedFile = { "what": "agreement", 
+/**
+ * What it holds.
+ */
+in_pdf: AgreementInPdf, } | { "what": "bundle", 
+/**
+ * What it holds.
+ */
+bundle: BundleShown, };
+
 export type EditDecision = { 
 /**
  * The agreement.
@@ -1010,6 +1144,16 @@ change: TermsChange, };
 export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part" | "start_or_later_signature" | "decisions_final";
 
 export type EndKind = "not_given" | "open_ended" | "on";
+
+export type ExportRequest = { 
+/**
+ * The agreement; none for the whole workspace.
+ */
+agreement: string | null, 
+/**
+ * The passphrase; empty for none.
+ */
+passphrase: string, };
 
 export type FileScans = { 
 /**
@@ -3135,6 +3279,20 @@ token: string,
  */
 as_copy: boolean, };
 
+export type TakeBundle = { 
+/**
+ * The file that was shown.
+ */
+token: string, 
+/**
+ * What a person decided about conflicts.
+ */
+choices: Array<BundleChoice>, 
+/**
+ * Its agreement becomes one of its own, beside the one that is here.
+ */
+as_copy: boolean, };
+
 export type TakeIn = { 
 /**
  * The reading.
@@ -3320,6 +3478,16 @@ export type UndoScope = {
  * The agreement, or none for the register.
  */
 agreement: string | null, };
+
+export type UnlockBundle = { 
+/**
+ * The file that was shown.
+ */
+token: string, 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
 
 export type ValueLikeView = { 
 /**
@@ -3529,7 +3697,11 @@ source: string,
  */
 answered_by: number, };
 
-export type WorkDone = { "what": "documents", 
+export type WorkDone = { "what": "bundle", 
+/**
+ * In words, with the file's name.
+ */
+message: string, } | { "what": "documents", 
 /**
  * What was written.
  */
@@ -3583,8 +3755,12 @@ export interface Commands {
     open_example: { request: Nothing; answer: Start }
     close_example: { request: Nothing; answer: Start }
     choose_agreement: { request: Nothing; answer: AgreementInPdf | null }
-    open_dropped: { request: Nothing; answer: AgreementInPdf | null }
+    open_dropped: { request: Nothing; answer: DroppedFile | null }
     take_agreement_in: { request: TakeAgreementIn; answer: Frame }
+    begin_export: { request: ExportRequest; answer: WorkProgress | null }
+    choose_bundle: { request: Nothing; answer: BundleShown | null }
+    unlock_bundle: { request: UnlockBundle; answer: BundleShown }
+    take_bundle: { request: TakeBundle; answer: BundleOutcome }
     trash_agreement: { request: OneAgreement; answer: Start }
     restore_agreement: { request: OneAgreement; answer: Start }
     open_agreement: { request: OneAgreement; answer: Frame }
