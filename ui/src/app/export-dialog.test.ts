@@ -7,7 +7,7 @@ let program: Program
 
 async function show() {
   program = new Program({ start: () => START, begin_export: () => null })
-  await program.show(ExportDialog, { what: "workspace", onclose: () => {} })
+  await program.show(ExportDialog, { what: "workspace" as const, onclose: () => {} })
 }
 
 function write(place: number, text: string) {

@@ -50,7 +50,7 @@ describe("the start screen", () => {
     })
     session.close()
     await session.reload()
-    await program.show(Agreements, { onpdf: () => {}, onverify: () => {} })
+    await program.show(Agreements, { onpdf: () => {}, onbundle: () => {}, onhandover: () => {}, onverify: () => {} })
   })
 
   test("says what to do while there is no agreement", () => {

@@ -31,6 +31,14 @@ impl Incoming {
     /// # Errors
     /// [`StoreError::BundleNewer`]; [`StoreError::BundleRows`] for whatever is not as this program writes it.
     pub fn read(json: &[u8]) -> Result<Self, StoreError> {
+        // Whatever a table or a reader says of foreign rows, it is their fault and not that of what is stored here.
+        Self::read_rows(json).map_err(|error| match error {
+            StoreError::BundleNewer { .. } | StoreError::BundleRows { .. } => error,
+            other => rows_refused(other.code()),
+        })
+    }
+
+    fn read_rows(json: &[u8]) -> Result<Self, StoreError> {
         #[derive(Deserialize)]
         struct Form {
             schema: u32,
@@ -45,10 +53,7 @@ impl Incoming {
             return Err(rows_refused("schema"));
         }
         let records: Records = serde_json::from_slice(json).map_err(refused)?;
-        let connection = database(&records).map_err(|error| match error {
-            StoreError::Database(error) => rows_refused(&format!("{:?}", error.sqlite_error_code())),
-            other => other,
-        })?;
+        let connection = database(&records)?;
         let tables = tables(&connection)?;
         let mut rows = records::gather(&connection, &tables, None)?;
         let attachments = tables.iter().find(|table| table.name == items::ATTACHMENT);
