@@ -65,7 +65,7 @@ pub use order::{OrderError, OrderKey};
 pub use organisation::{Address, Organisation, OrganisationKind};
 pub use outline::{copy_of, default_sections, new_sections, usual_place};
 pub use party::{Capacity, Party, PartyStatus, Signatory, SignatureBasis, SignatureBasisKind, Standing};
-pub use personal_code::find_personal_code;
+pub use personal_code::{find_personal_code, holds_personal_code};
 pub use rich_text::{Block, ListItem, LocalizedRichText, RichText, Span};
 pub use section::{ClauseOrigin, Section, SectionKind};
 pub use terms::{

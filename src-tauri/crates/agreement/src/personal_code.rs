@@ -20,6 +20,24 @@ pub fn find_personal_code(text: &str) -> Option<std::ops::Range<usize>> {
     None
 }
 
+/// Whether a personal identity code stands in a text, also behind characters that cannot be seen.
+pub fn holds_personal_code(text: &str) -> bool {
+    let seen = |letter: &char| !letter.is_control() && !is_unseen(*letter);
+    find_personal_code(text).is_some()
+        || (text.contains(is_unseen)
+            && find_personal_code(&text.chars().filter(seen).collect::<String>()).is_some())
+}
+
+/// Soft hyphen, joiners, marks of direction, byte order mark.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
+/// Hyphens, dashes and the minus sign, which people and programs put for the plain hyphen.
+const fn is_dash(letter: char) -> bool {
+    matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
+}
+
 /// The length in bytes of the code a text begins with.
 fn code_at(text: &str) -> Option<usize> {
     let (date, rest) = text.split_at_checked(6)?;
@@ -28,7 +46,7 @@ fn code_at(text: &str) -> Option<usize> {
     let rest = separator[letter.len_utf8()..].trim_start_matches(char::is_whitespace);
     let (number, _) = rest.split_at_checked(4)?;
     let after = rest[4..].chars().next();
-    let hyphen = if ('\u{2010}'..='\u{2013}').contains(&letter) { '-' } else { letter };
+    let hyphen = if is_dash(letter) { '-' } else { letter };
     let code = format!("{date}{hyphen}{number}").to_ascii_uppercase();
     let ends = !after.is_some_and(char::is_alphanumeric);
     (ends && is_personal_code(&code)).then(|| text.len() - rest.len() + 4)
@@ -66,6 +84,7 @@ mod tests {
             ("131052-308T", "131052-308T"),
             ("Yhteyshenkilö: 131052-308T, puh.", "131052-308T"),
             ("131052–308t", "131052–308t"),
+            ("131052\u{2212}308T", "131052\u{2212}308T"),
             ("131052 - 308T", "131052 - 308T"),
             ("131052Y308T", "131052Y308T"),
             ("131052A308T", "131052A308T"),
@@ -85,6 +104,17 @@ mod tests {
         }
         for separator in "GZQ.1".chars() {
             assert_eq!(find_personal_code(&format!("131052{separator}308T")), None, "{separator}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_found_behind_characters_that_cannot_be_seen() {
+        for text in ["131052-308T", "1310\u{AD}52-308T", "131052\u{200B}-\u{2060}308T", "\u{FEFF}131052A308T"]
+        {
+            assert!(holds_personal_code(text), "{text:?}");
+        }
+        for text in ["", "2077474-0", "2077\u{AD}474-0", "131052-308U"] {
+            assert!(!holds_personal_code(text), "{text:?}");
         }
     }
 

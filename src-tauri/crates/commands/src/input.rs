@@ -52,12 +52,8 @@ pub(crate) fn rich(target: &mut LocalizedRichText, input: RichIn) -> Result<(), 
     Ok(())
 }
 
-/// Refuses anything that holds a personal identity code (domain: never stored).
+/// Refuses anything that holds a personal identity code, before work is spent on it. The store refuses it in any case.
 pub(crate) fn refuse_identity_code(kept: &impl Serialize) -> Result<(), CommandError> {
-    let json = serde_json::to_string(kept).map_err(|error| CommandError::Internal(error.to_string()))?;
-    if agreement::find_personal_code(&json).is_some() {
-        Err(CommandError::PersonalIdentityCode)
-    } else {
-        Ok(())
-    }
+    let json = serde_json::to_value(kept).map_err(|error| CommandError::Internal(error.to_string()))?;
+    if store::holds_identity_code(&json) { Err(CommandError::PersonalIdentityCode) } else { Ok(()) }
 }

@@ -117,6 +117,9 @@ pub enum StoreError {
         /// The action that was to be undone or redone.
         seq: i64,
     },
+    /// A text holds a personal identity code, which is never stored.
+    #[error("a personal identity code")]
+    PersonalIdentityCode,
     /// A kept file is missing or is no longer what it was. Everything else is as it was.
     #[error("the kept file {sha256} is missing or altered")]
     AttachmentDamaged {
@@ -186,6 +189,7 @@ impl StoreError {
             Self::DuplicateId { .. } => "duplicate-id",
             Self::MissingReference { .. } => "missing-reference",
             Self::ChangedElsewhere { .. } => "changed-elsewhere",
+            Self::PersonalIdentityCode => "personal-identity-code",
             Self::AttachmentDamaged { .. } => "attachment-damaged",
             Self::BundleRows { .. } => "bundle-rows",
             Self::BundleNewer { .. } => "bundle-newer",
@@ -220,6 +224,7 @@ impl StoreError {
         "bundle-newer",
         "bundle-undecided",
         "bundle-version",
+        "personal-identity-code",
         "unreadable",
         "database",
     ];

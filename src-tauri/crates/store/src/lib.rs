@@ -11,9 +11,11 @@ mod change;
 mod content;
 mod division;
 pub mod durable;
+mod erasure;
 mod error;
 mod evidence;
 mod goals;
+mod identity_code;
 mod items;
 mod log;
 mod migrations;
@@ -37,7 +39,9 @@ pub use bundles::{
     BundleComparison, BundleCopy, Choices, Fate, Incoming, ItemDifference, Outgoing, Side, VersionDifference,
 };
 pub use change::{Change, Touched};
+pub use erasure::{ErasureRequest, KeptBecause, Person, PersonData, PersonTrace};
 pub use error::StoreError;
+pub use identity_code::holds_identity_code;
 pub use log::{ActionKind, ChainFault, ChainPlace, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
 pub use operation::{Context, Op, OpCode, Scope};
 pub use read::Reader;

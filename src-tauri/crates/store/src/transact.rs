@@ -45,6 +45,7 @@ impl Workspace {
         let settings_changed = transaction.settings_changed.get();
 
         let rows = self.capture.take(&database)?;
+        crate::identity_code::refuse(&op, &rows)?;
         let kind = if op.barrier { ActionKind::Barrier } else { ActionKind::Do };
         let entry = NewEntry { kind, op: &op, target: None, rows: &rows, context: &context };
         let change = self.finish(&database, &entry, settings_changed)?;

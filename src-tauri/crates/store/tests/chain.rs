@@ -73,24 +73,6 @@ fn every_kind_of_tampering_is_found() {
 }
 
 #[test]
-fn erased_payloads_keep_the_chain_whole_and_stop_undo() {
-    let mut bench = bench();
-    let context = bench.context();
-    bench.ws().erase_payloads(&[2, 3], store::Scope::Register, context).expect("erased");
-    let ChainState::Whole { entries, erased, .. } = verify(&mut bench) else { panic!("whole") };
-    assert_eq!((entries, erased), (7, 2));
-
-    let history = bench.ws().read().history(Some(scope()), 100).expect("reads");
-    let second = history.iter().find(|entry| entry.op.seq == 2).expect("there");
-    assert!(second.erased);
-    assert!(second.op.actor.is_empty() && second.op.params.is_empty(), "who and what are gone");
-    assert_eq!(second.op.code, OpCode::SetDots, "that something was done is not");
-
-    assert!(matches!(bench.undo(scope()), UndoOutcome::Done(op, _) if op.seq == 4));
-    assert!(matches!(bench.undo(scope()), UndoOutcome::Barrier(op) if op.seq == 3), "the rows of 3 are gone");
-}
-
-#[test]
 fn history_tells_who_did_what_and_what_was_taken_back() {
     let mut bench = bench();
     let history = bench.ws().read().history(Some(scope()), 2).expect("reads");

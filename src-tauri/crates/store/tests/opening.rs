@@ -4,9 +4,10 @@ mod common;
 
 use common::*;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use store::{Op, OpCode, OpenOptions, Scope, StoreError, Workspace};
+use store::{ErasureRequest, Op, OpCode, OpenOptions, Person, Scope, StoreError, Workspace};
 
 const EXISTING: OpenOptions = OpenOptions::EXISTING;
 const CREATE: OpenOptions = OpenOptions::CREATE_IF_MISSING;
@@ -248,10 +249,16 @@ fn no_erased_text_stays_in_the_journal() {
     });
     let journal = fs::read(bench.path().join("sopu.db-journal")).unwrap_or_default();
     assert!(!contains(&journal, secret), "the journal is emptied after each commit");
-    let named: Vec<i64> =
-        bench.ws().read().history(None, 10).expect("reads").iter().map(|entry| entry.op.seq).collect();
+    let (person, locked_texts) = (Person::new(&[secret.to_owned()], &[]), BTreeSet::new());
+    let request = ErasureRequest {
+        id: id(9_001),
+        person: &person,
+        locked_texts: &locked_texts,
+        word: "-",
+        reason: "pyydetty",
+    };
     let context = bench.context();
-    bench.ws().erase_payloads(&named, Scope::Register, context).expect("erased");
+    bench.ws().erase(&request, context).expect("erased");
     bench.close();
     for (path, bytes) in bytes_of(&bench.path()) {
         assert!(!contains(&bytes, secret), "{}", path.display());

@@ -161,6 +161,29 @@ impl Capture {
         changes.iter().filter_map(touched).collect()
     }
 
+    /// A tracked table by its name.
+    pub(crate) fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.name == name)
+    }
+
+    /// Shows every tracked row.
+    pub(crate) fn each_image(
+        &self,
+        connection: &Connection,
+        mut show: impl FnMut(&Table, &Image) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        for table in &self.tables {
+            let sql = format!("SELECT {} FROM {}", table.image(""), table.name);
+            let mut statement = connection.prepare(&sql)?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+                show(table, &crate::content::read(table.name, text)?)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Every tracked row as text, in a fixed order.
     pub(crate) fn dump(&self, connection: &Connection) -> Result<String, StoreError> {
         let mut text = String::new();

@@ -7,12 +7,15 @@ mod history;
 mod rows;
 mod stacks;
 mod table;
+#[cfg(test)]
+mod tampering;
 mod undo;
 
 pub(crate) use append::{NewEntry, append, instant};
 pub(crate) use capture::{Capture, tables};
 pub(crate) use chain::newest;
-pub(crate) use rows::Image;
+pub(crate) use history::rows_of;
+pub(crate) use rows::{Image, RowChange};
 pub(crate) use stacks::Stacks;
 pub(crate) use table::{Part, Table};
 

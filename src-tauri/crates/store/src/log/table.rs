@@ -4,8 +4,9 @@ use super::rows::Image;
 use crate::{StoreError, Touched};
 use agreement::{ItemKind, ItemRef};
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// What a row of a table is part of.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +37,7 @@ pub(crate) struct Table {
 }
 
 impl Part {
-    pub(super) fn touched(self, image: &Image) -> Option<Touched> {
+    pub(crate) fn touched(self, image: &Image) -> Option<Touched> {
         let id = |column: &str| image.get(column)?.as_str()?.parse::<uuid::Uuid>().ok();
         let agreement = || id("agreement").map(Into::into);
         match self {
@@ -138,6 +139,35 @@ impl Table {
             capture("DELETE", "", &old, "NULL"),
         ]
         .concat()
+    }
+
+    /// The values of the key, as they stand in the row.
+    pub(crate) fn plain_key(&self, image: &Image) -> Vec<String> {
+        self.named_key(image).into_values().collect()
+    }
+
+    /// The same by column, in the order of their names.
+    pub(crate) fn named_key(&self, image: &Image) -> BTreeMap<String, String> {
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let keys = self.columns.iter().filter(|column| column.is_key);
+        keys.map(|column| (column.name.clone(), text(&image[&column.name]))).collect()
+    }
+
+    /// The row of a key as [`Table::plain_key`] tells it.
+    pub(crate) fn find(&self, connection: &Connection, key: &[String]) -> Result<Option<Image>, StoreError> {
+        let mut names: Vec<&str> =
+            self.columns.iter().filter(|column| column.is_key).map(|column| column.name.as_str()).collect();
+        names.sort_unstable();
+        if names.len() != key.len() {
+            return Ok(None);
+        }
+        // Compared as text: keys are ids and numbers.
+        let conditions: Vec<String> = names.iter().map(|name| format!("CAST({name} AS TEXT) = ?")).collect();
+        let sql = format!("SELECT {} FROM {} WHERE {}", self.image(""), self.name, conditions.join(" AND "));
+        let mut statement = connection.prepare_cached(&sql)?;
+        let found: Option<String> =
+            statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?;
+        found.map(|text| crate::content::read(self.name, &text)).transpose()
     }
 
     pub(crate) fn key(&self, image: &Image) -> Vec<String> {

@@ -3,7 +3,7 @@
 use super::history::{self, OpSummary};
 use super::{ActionKind, Capture, NewEntry, Stacks};
 use crate::error::is_constraint;
-use crate::{Change, Context, Op, OpCode, Scope, StoreError, Workspace};
+use crate::{Change, Context, Op, Scope, StoreError, Workspace};
 
 /// What came of asking for undo or redo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,30 +116,6 @@ impl Workspace {
         })?;
         self.remember(&op, kind, change.action, Some(seq));
         Ok(UndoOutcome::Done(target, change))
-    }
-
-    /// Erases words and rows of these actions for good and notes that it was done; the chain stays whole (ruling 20).
-    /// Undo stops at what was erased.
-    ///
-    /// # Errors
-    /// What the database refused.
-    pub fn erase_payloads(
-        &mut self,
-        actions: &[i64],
-        scope: Scope,
-        context: Context,
-    ) -> Result<Change, StoreError> {
-        let list: Vec<String> = actions.iter().map(i64::to_string).collect();
-        let op = Op::new(OpCode::Erase, scope).with("actions", list.join(","));
-        let ((), change) = self.transact(op, context, |transaction| {
-            let mut statement =
-                transaction.connection.prepare_cached("DELETE FROM action_payload WHERE seq = ?1")?;
-            for seq in actions {
-                statement.execute([seq])?;
-            }
-            Ok::<_, StoreError>(())
-        })?;
-        Ok(change)
     }
 
     fn stacks(&mut self, scope: Scope) -> Result<&Stacks, StoreError> {

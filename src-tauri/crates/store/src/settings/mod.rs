@@ -45,6 +45,7 @@ impl SettingKey {
 }
 
 fn put(connection: &Connection, key: SettingKey, value: &str) -> Result<(), StoreError> {
+    crate::identity_code::refuse_text(value)?;
     connection.prepare_cached(include_str!("put.sql"))?.execute([key.code(), value])?;
     Ok(())
 }

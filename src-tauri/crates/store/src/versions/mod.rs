@@ -69,6 +69,7 @@ impl Transaction<'_> {
     /// # Errors
     /// [`StoreError::Unreadable`] when the bytes are no archive form; else what the database refused.
     pub fn put_version(&self, version: &Version, bytes: &[u8]) -> Result<(), StoreError> {
+        crate::identity_code::refuse_text(&version.reason)?;
         archive::read(bytes).map_err(|error| unreadable(&error.to_string()))?;
         self.connection.prepare_cached(include_str!("version_put.sql"))?.execute(params![
             version.agreement.to_string(),

@@ -70,6 +70,9 @@ impl Folder {
                 Some(BACKUPS | ATTACHMENTS | LOGS) if !is_empty_folder(&entry.path()).map_err(about)? => {
                     return Err(StoreError::DatabaseMissing { path: self.path.clone() });
                 }
+                Some(crate::erasure::FILE) => {
+                    return Err(StoreError::DatabaseMissing { path: self.path.clone() });
+                }
                 Some(DATABASE | LOCK | OWNER | BACKUPS | ATTACHMENTS | LOGS) => {}
                 Some(name) if name == format!("{DATABASE}-journal") => {}
                 _ => {

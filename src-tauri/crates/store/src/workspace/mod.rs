@@ -132,7 +132,11 @@ impl Workspace {
     ) -> Result<Self, StoreError> {
         let capture = crate::log::Capture::install(&connection)?;
         let stacks = HashMap::new();
-        Ok(Self { connection, capture, stacks, folder: folder.clone(), is_read_only, lock })
+        let mut workspace = Self { connection, capture, stacks, folder: folder.clone(), is_read_only, lock };
+        if !is_read_only {
+            workspace.replay_erasures()?;
+        }
+        Ok(workspace)
     }
 
     /// Whether the place of the workspace cannot be written: then everything can be read, and no action is done.
