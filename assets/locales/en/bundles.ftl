@@ -55,9 +55,6 @@ bundle-fate-changed = changed in the file
 bundle-fate-removed = removed in the file
 bundle-fate-conflict = changed in both
 bundle-workspace-name = Sopu – all agreements
-done-bundle-saved = The file was saved: { $name }
-dialog-save-bundle = Save a Sopu file
-dialog-choose-bundle = Choose a Sopu file
 
 ## What an item is, where it is no item of a text
 
@@ -99,10 +96,10 @@ bundle-column-condition = Condition
 ## README.txt in a bundle
 
 bundle-readme-agreement = This file holds one agreement from the program Sopu with all its data:
-bundle-readme-workspace = This file holds a secretary's whole workspace from the program Sopu, all agreements and organisations:
+bundle-readme-workspace = This file holds a secretary’s whole workspace from the program Sopu, all agreements and organisations:
 bundle-readme-made = Made { $made }.
 bundle-readme-files =
     Without the program: the file is a plain zip. PDF files are the agreements as they were locked or drafted, CSV files open in a spreadsheet, JSON files are text.
     agreement/…/versions: locked versions. agreement/…/working-text: the working text. register: the organisations. attachments: scanned pages and attachments. manifest.json: a list of everything with checksums.
 bundle-readme-open = With the program: open the file in Sopu. It checks the file and first shows what is new in it. records.json is for the program.
-bundle-readme-persons = The file holds personal data. Keep it with care and destroy it when it is no longer needed. An apostrophe at the start of a cell ('+358) keeps a spreadsheet from calculating the cell.
+bundle-readme-persons = The file holds personal data. Keep it with care and destroy it when it is no longer needed. An apostrophe at the start of a cell (before the sign +, for example) keeps a spreadsheet from calculating the cell.

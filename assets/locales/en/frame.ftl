@@ -105,6 +105,7 @@ done-documents-saved =
         [one] One document was saved in the folder: { $name }
        *[other] { $count } documents were saved in the folder: { $name }
     }
+done-bundle-saved = The file was saved: { $name }
 done-register-offers =
     { $count ->
         [0] Saved.
@@ -122,3 +123,5 @@ dialog-choose-authorisation = Choose the authorisation
 dialog-choose-scans = Choose the scanned pages
 dialog-save-pdf = Save PDF
 dialog-save-documents = Choose a folder for the documents
+dialog-save-bundle = Save a Sopu file
+dialog-choose-bundle = Choose a Sopu file

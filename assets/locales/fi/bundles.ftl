@@ -71,9 +71,6 @@ bundle-fate-changed = muuttunut tiedostossa
 bundle-fate-removed = poistettu tiedostossa
 bundle-fate-conflict = muutettu molemmissa
 bundle-workspace-name = Sopu – kaikki sopimukset
-done-bundle-saved = Tiedosto tallennettiin: { $name }
-dialog-save-bundle = Tallenna Sopu-tiedosto
-dialog-choose-bundle = Valitse Sopu-tiedosto
 
 ## What an item is, where it is no item of a text
 
@@ -121,4 +118,4 @@ bundle-readme-files =
     Ilman ohjelmaa: tiedosto on tavallinen zip. PDF-tiedostot ovat sopimukset sellaisina kuin ne on lukittu tai luonnosteltu, CSV-tiedostot aukeavat taulukko-ohjelmaan, JSON-tiedostot ovat tekstiä.
     agreement/…/versions: lukitut versiot. agreement/…/working-text: työteksti. register: toimijat. attachments: skannatut sivut ja liitteet. manifest.json: luettelo kaikesta tarkistussummineen.
 bundle-readme-open = Ohjelmalla: avaa tiedosto Sopussa. Ohjelma tarkistaa sen ja näyttää ensin, mitä uutta siinä on. records.json on ohjelmaa varten.
-bundle-readme-persons = Tiedostossa on henkilötietoja. Säilytä se huolella ja hävitä, kun sitä ei enää tarvita. Taulukoissa heittomerkki solun alussa ('+358) estää taulukko-ohjelmaa laskemasta solua.
+bundle-readme-persons = Tiedostossa on henkilötietoja. Säilytä se huolella ja hävitä, kun sitä ei enää tarvita. Taulukoissa heittomerkki solun alussa (esimerkiksi merkin + edellä) estää taulukko-ohjelmaa laskemasta solua.

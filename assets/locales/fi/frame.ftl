@@ -105,6 +105,7 @@ done-documents-saved =
         [one] Yksi asiakirja tallennettiin kansioon: { $name }
        *[other] { $count } asiakirjaa tallennettiin kansioon: { $name }
     }
+done-bundle-saved = Tiedosto tallennettiin: { $name }
 done-register-offers =
     { $count ->
         [0] Tallennettu.
@@ -122,3 +123,5 @@ dialog-choose-authorisation = Valitse valtuutus
 dialog-choose-scans = Valitse skannatut sivut
 dialog-save-pdf = Tallenna PDF
 dialog-save-documents = Valitse kansio asiakirjoille
+dialog-save-bundle = Tallenna Sopu-tiedosto
+dialog-choose-bundle = Valitse Sopu-tiedosto

@@ -71,9 +71,6 @@ bundle-fate-changed = ändrad i filen
 bundle-fate-removed = borttagen i filen
 bundle-fate-conflict = ändrad i båda
 bundle-workspace-name = Sopu – alla avtal
-done-bundle-saved = Filen sparades: { $name }
-dialog-save-bundle = Spara Sopu-fil
-dialog-choose-bundle = Välj en Sopu-fil
 
 ## What an item is, where it is no item of a text
 
@@ -121,4 +118,4 @@ bundle-readme-files =
     Utan programmet: filen är en vanlig zip. PDF-filerna är avtalen så som de är låsta eller utkast, CSV-filerna öppnas i ett kalkylprogram och JSON-filerna är text.
     agreement/…/versions: låsta versioner. agreement/…/working-text: arbetstexten. register: aktörerna. attachments: skannade sidor och bilagor. manifest.json: en förteckning över allt med kontrollsummor.
 bundle-readme-open = Med programmet: öppna filen i Sopu. Programmet kontrollerar den och visar först vad som är nytt. records.json är för programmet.
-bundle-readme-persons = Filen innehåller personuppgifter. Förvara den omsorgsfullt och förstör den när den inte längre behövs. Apostrofen i början av en cell ('+358) hindrar kalkylprogrammet från att räkna ut cellen.
+bundle-readme-persons = Filen innehåller personuppgifter. Förvara den omsorgsfullt och förstör den när den inte längre behövs. Apostrofen i början av en cell (till exempel framför tecknet +) hindrar kalkylprogrammet från att räkna ut cellen.

@@ -105,6 +105,7 @@ done-documents-saved =
         [one] Ett dokument sparades i mappen: { $name }
        *[other] { $count } dokument sparades i mappen: { $name }
     }
+done-bundle-saved = Filen sparades: { $name }
 done-register-offers =
     { $count ->
         [0] Sparat.
@@ -122,3 +123,5 @@ dialog-choose-authorisation = Välj fullmakten
 dialog-choose-scans = Välj de skannade sidorna
 dialog-save-pdf = Spara PDF
 dialog-save-documents = Välj mapp för dokumenten
+dialog-save-bundle = Spara Sopu-fil
+dialog-choose-bundle = Välj en Sopu-fil

@@ -56,11 +56,14 @@ fn kinds() -> Vec<Kind> {
     let list = r#"{"List":{"format":"auto","known":[]}}"#;
     let (place, id) = Place::with_sample();
     let text = place.ask(&["show", &id]).done().out;
+    let bundle = place.file("sopimus.sopu");
+    place.ask(&["export", &bundle.display().to_string()]).done();
     vec![
         Kind { name: "table", job: list, good: bytes("parties-of-a-real-agreement.csv") },
         Kind { name: "pasted list", job: list, good: bytes("network-members-as-pasted.txt") },
         Kind { name: "workbook", job: list, good: bytes("organisations.xlsx") },
         Kind { name: "agreement in a PDF", job: r#""Agreement""#, good: pdf_file::carrying(&text) },
+        Kind { name: "bundle", job: r#""Bundle""#, good: std::fs::read(&bundle).expect("a bundle") },
         scanned("photograph", FileForm::Jpeg, Colour::Full),
         scanned("PNG", FileForm::Png, Colour::Grey),
         scanned("TIFF, LZW", FileForm::TiffLzw, Colour::Grey),
@@ -133,7 +136,8 @@ fn read(job: &str, bytes: &[u8]) -> (Outcome, Duration) {
         .expect("a worker");
     let (mut input, mut output) =
         (worker.stdin.take().expect("a pipe"), worker.stdout.take().expect("a pipe"));
-    let file = [job.as_bytes(), b"\n", bytes].concat();
+    let length = (bytes.len() as u64).to_le_bytes();
+    let file = [job.as_bytes(), b"\n", &length, bytes].concat();
     // A worker that has ended takes no more: how it ended is what counts.
     let writer = std::thread::spawn(move || drop(input.write_all(&file)));
     let reader = std::thread::spawn(move || {

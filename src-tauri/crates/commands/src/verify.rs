@@ -38,18 +38,6 @@ impl Verdict {
             Self::Unreadable => "unreadable",
         }
     }
-
-    /// Every verdict.
-    #[cfg(test)]
-    pub(crate) const ALL: [Self; 7] = [
-        Self::Genuine,
-        Self::GenuineWithAdditions,
-        Self::DataOkLayoutDiffers,
-        Self::Altered,
-        Self::UnknownVersion,
-        Self::Draft,
-        Self::Unreadable,
-    ];
 }
 
 /// A verdict, with what the file is or says that it is.

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use store::{ErasureRequest, Op, OpCode, OpenOptions, Person, Scope, StoreError, Workspace};
+use store::{ErasureRequest, Op, OpCode, OpenOptions, Person, StoreError, Workspace};
 
 const EXISTING: OpenOptions = OpenOptions::EXISTING;
 const CREATE: OpenOptions = OpenOptions::CREATE_IF_MISSING;
@@ -120,7 +120,7 @@ fn a_foreign_database_is_refused_and_keeps_every_byte() {
 fn a_newer_workspace_is_refused_and_keeps_every_byte() {
     let bench = altered("CREATE TABLE tomorrow (x); PRAGMA user_version = 99");
     let error = check_refused(&bench.path(), &EXISTING, "workspace-newer");
-    assert!(matches!(error, StoreError::Newer { found: 99, known: 2 }), "{error}");
+    assert!(matches!(error, StoreError::Newer { found: 99, .. }), "{error}");
     fs::remove_file(bench.path().join("sopu.lock")).expect("removed");
     check_refused(&bench.path(), &CREATE, "workspace-newer");
 }
