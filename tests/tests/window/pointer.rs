@@ -13,7 +13,15 @@ const FIELDS: &str = "input, textarea, select, [contenteditable=true]";
 impl Window {
     /// Clicks the visible button, link, tab or menu item of this name.
     pub async fn click(&self, name: &str) -> Result<()> {
-        self.element(PRESSABLE, name).await?.click().await.with_context(|| format!("clicking {name}"))
+        let start = Instant::now();
+        loop {
+            match self.element(PRESSABLE, name).await?.click().await {
+                Ok(()) => return Ok(()),
+                // Something lies over it for a moment, or it was drawn anew: a person waits, too.
+                Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(200)).await,
+                Err(error) => return Err(error).with_context(|| format!("clicking {name}")),
+            }
+        }
     }
 
     /// Clicks into the field with this label and types over what stands there.
