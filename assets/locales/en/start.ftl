@@ -132,6 +132,6 @@ identity-whole-en = In English (family centre)
 ## What is to be known about the place of the data
 
 notice-read-only = This place cannot be written. You can look at, print and export agreements, but changes cannot be saved.
-notice-synchronised = The data is in a folder that { $service } copies between computers. If two computers change it, the changes of one may be lost. Move the folder to this computer's own disk.
-notice-network = The data is on a network disk. If the connection breaks, the last change may not be saved. Move the folder to this computer's own disk.
+notice-synchronised = The data is in a folder that { $service } copies between computers. If two computers change it, the changes of one may be lost. Move the folder to this computer’s own disk.
+notice-network = The data is on a network disk. If the connection breaks, the last change may not be saved. Move the folder to this computer’s own disk.
 notice-hide = Hide this notice
