@@ -1,27 +1,29 @@
 //! The thin bridge: a call of the page becomes a command of the table, off the window's thread.
 
 use commands::wire::WireError;
-use commands::{CommandError, Desk, api};
+use commands::{CommandError, Door, api};
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use tauri::ipc::{Invoke, InvokeBody, InvokeResponseBody};
 use tauri::{AppHandle, Manager, Wry};
 
-/// The desk, or why there is none: the page then shows that instead of the program.
-struct Bridge(Result<Desk, CommandError>);
+/// The door to the use-cases: open, or shut with a reason that the page shows.
+struct Bridge(Door);
 
-/// Puts the desk where the commands find it.
-pub(crate) fn put_desk(app: &AppHandle, desk: Result<Desk, CommandError>) {
-    if let Ok(desk) = &desk {
-        desk.log_panics();
-    }
-    app.manage(Arc::new(Bridge(desk)));
+/// Puts the door where the commands find it.
+pub(crate) fn put_door(app: &AppHandle, door: Door) {
+    app.manage(Arc::new(Bridge(door)));
 }
 
 /// Whether there is a workspace behind the page.
-pub(crate) fn has_desk(app: &AppHandle) -> bool {
-    app.state::<Arc<Bridge>>().0.is_ok()
+pub(crate) fn is_open(app: &AppHandle) -> bool {
+    app.state::<Arc<Bridge>>().0.is_open()
+}
+
+/// Closes the workspace, with a backup if one is due.
+pub(crate) fn close(app: &AppHandle) {
+    app.state::<Arc<Bridge>>().0.close();
 }
 
 /// Answers the commands of the table; the capability file decides beforehand who may call them.
@@ -49,9 +51,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
 impl Bridge {
     /// Calls a command. A panic is our fault: it is told calmly, and what is saved is safe (ruling 29).
     fn call(&self, name: &str, request: Value) -> Result<api::Answer, WireError> {
-        let desk = self.0.as_ref().map_err(|error| error.on_wire(commands::system_language()))?;
-        catch_unwind(AssertUnwindSafe(|| api::call(desk, name, request)))
-            .unwrap_or_else(|_| Err(desk.wire_error(&CommandError::Internal(name.to_owned()))))
+        catch_unwind(AssertUnwindSafe(|| self.0.call(name, request)))
+            .unwrap_or_else(|_| Err(self.0.wire_error(&CommandError::Internal(name.to_owned()))))
     }
 }
 

@@ -129,6 +129,16 @@ impl Host for WindowHost {
         seam::show(path)
     }
 
+    #[cfg(not(feature = "dialog-seam"))]
+    fn show_folder(&self, path: &Path) -> bool {
+        tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn show_folder(&self, path: &Path) -> bool {
+        seam::show(path)
+    }
+
     fn take_dropped(&self) -> Option<PathBuf> {
         self.app.state::<Dropped>().take().into_iter().next()
     }

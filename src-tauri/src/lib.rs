@@ -8,7 +8,7 @@ mod second_start;
 mod window;
 
 use arguments::{Arguments, Asked};
-use commands::{Desk, OpenOptions, SystemWorld};
+use commands::{Door, SystemWorld};
 use std::ffi::OsString;
 use std::process::ExitCode;
 use tauri::{Builder, DragDropEvent, RunEvent, WindowEvent};
@@ -54,19 +54,14 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
         .invoke_handler(bridge::handler())
         .setup(move |app| {
             let host = host::WindowHost::new(app.handle().clone(), exit_when_ready);
-            let desk =
-                Desk::open(&folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(host));
-            match &desk {
-                Ok(_) => second_start::listen(app.handle(), &folder),
-                Err(error) if error.code() == "workspace-in-use" => {
-                    if second_start::another_comes_forward_soon(&folder) {
-                        app.handle().exit(0);
-                        return Ok(());
-                    }
-                }
-                Err(_) => {}
+            let door = Door::open(&folder, Box::new(SystemWorld), Box::new(host));
+            if door.refusal().as_deref() != Some("workspace-in-use") {
+                second_start::listen(app.handle(), &folder);
+            } else if second_start::another_comes_forward_soon(&folder) {
+                app.handle().exit(0);
+                return Ok(());
             }
-            bridge::put_desk(app.handle(), desk);
+            bridge::put_door(app.handle(), door);
             window::open(app.handle())?;
             #[cfg(feature = "dialog-seam")]
             host::seam::watch_for_drops(app.handle().clone());
@@ -76,10 +71,15 @@ fn open(arguments: Arguments) -> anyhow::Result<ExitCode> {
         })
         .build(tauri::generate_context!())?;
     let code = app.run_return(|app, event| {
-        let RunEvent::WindowEvent { event, .. } = event else { return };
         match event {
-            WindowEvent::CloseRequested { api, .. } => window::commit_then_close(app, &api),
-            WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => window::drop_files(app, &paths),
+            // Whichever way the program ends, the window is gone by now: the backup keeps nobody waiting.
+            RunEvent::Exit => bridge::close(app),
+            RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+                window::commit_then_close(app, &api);
+            }
+            RunEvent::WindowEvent {
+                event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), ..
+            } => window::drop_files(app, &paths),
             _ => {}
         }
     });

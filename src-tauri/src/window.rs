@@ -103,7 +103,7 @@ pub(crate) fn commit_then_exit(app: &AppHandle) {
 
 fn commit_then(app: &AppHandle, end: impl FnOnce(&AppHandle) + Send + 'static) {
     // Without a workspace there is nothing to commit to, and a page that cannot hear has nothing left to commit.
-    let hears = bridge::has_desk(app) && app.emit(CLOSING, ()).is_ok();
+    let hears = bridge::is_open(app) && app.emit(CLOSING, ()).is_ok();
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
         if hears {

@@ -19,6 +19,14 @@ error-database-missing = The folder holds backups or attachments, but their data
 error-database-missing-hint = Restore the newest backup.
 error-workspace-damaged = The file is damaged. It has been kept as it is.
 error-workspace-damaged-hint = Restore the newest good backup.
+error-not-a-backup = The file is no backup: { $path }
+error-not-a-backup-hint = Choose a file whose name begins with sopu- and ends in .db.
+error-backup-damaged = The backup is not whole: { $path } Nothing was changed.
+error-backup-damaged-hint = Choose another backup.
+error-upgrade-failed = The data could not be brought up to date. It is as it was, and there is a backup of it.
+error-upgrade-failed-hint = Try again. If that does not help, send the diagnostics to support.
+error-workspace-taken-away = The folder of the data was moved, replaced or removed: { $path } The change was not saved.
+error-workspace-taken-away-hint = Move the folder back and try again.
 error-folder-not-empty = The folder { $path } holds other files, such as { $found }. Nothing has been touched.
 error-folder-not-empty-hint = Choose an empty folder.
 

@@ -120,6 +120,7 @@ operation-file-scans = File scanned pages
 operation-set-scan-aside = Set a scanned page aside
 operation-make-record = Make a signed record
 operation-correct-evidence = Correct an entry
+operation-restore-backup = Restoring a backup
 operation-erase = Erase personal data
 
 ## In the history

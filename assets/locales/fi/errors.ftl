@@ -21,6 +21,14 @@ error-database-missing = Kansiossa on varmuuskopioita tai liitteitä, mutta tiet
 error-database-missing-hint = Palauta uusin varmuuskopio.
 error-workspace-damaged = Tiedosto on vaurioitunut. Se on säilytetty sellaisenaan.
 error-workspace-damaged-hint = Palauta uusin ehjä varmuuskopio.
+error-not-a-backup = Tiedosto ei ole varmuuskopio: { $path }
+error-not-a-backup-hint = Valitse tiedosto, jonka nimi alkaa sopu- ja päättyy .db.
+error-backup-damaged = Varmuuskopio ei ole ehjä: { $path } Mitään ei muutettu.
+error-backup-damaged-hint = Valitse toinen varmuuskopio.
+error-upgrade-failed = Tietoja ei voitu päivittää uuteen muotoon. Ne ovat sellaisina kuin olivat, ja niistä on varmuuskopio.
+error-upgrade-failed-hint = Yritä uudelleen. Jos se ei auta, lähetä vianmääritystiedot tukeen.
+error-workspace-taken-away = Tietojen kansio on siirretty, vaihdettu tai poistettu: { $path } Muutosta ei tallennettu.
+error-workspace-taken-away-hint = Siirrä kansio takaisin ja yritä uudelleen.
 error-folder-not-empty = Kansiossa { $path } on muita tiedostoja, esimerkiksi { $found }. Mihinkään ei ole koskettu.
 error-folder-not-empty-hint = Valitse tyhjä kansio.
 

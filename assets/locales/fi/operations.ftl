@@ -120,6 +120,7 @@ operation-file-scans = Skannattujen sivujen liittäminen
 operation-set-scan-aside = Skannatun sivun siirto sivuun
 operation-make-record = Allekirjoitetun kokonaisuuden teko
 operation-correct-evidence = Merkinnän korjaus
+operation-restore-backup = Varmuuskopion palautus
 operation-erase = Henkilötietojen poisto
 
 ## In the history

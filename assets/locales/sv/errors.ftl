@@ -19,6 +19,14 @@ error-database-missing = Mappen innehåller säkerhetskopior eller bilagor, men 
 error-database-missing-hint = Återställ den senaste säkerhetskopian.
 error-workspace-damaged = Filen är skadad. Den har bevarats som den är.
 error-workspace-damaged-hint = Återställ den senaste hela säkerhetskopian.
+error-not-a-backup = Filen är ingen säkerhetskopia: { $path }
+error-not-a-backup-hint = Välj en fil vars namn börjar med sopu- och slutar på .db.
+error-backup-damaged = Säkerhetskopian är inte hel: { $path } Ingenting ändrades.
+error-backup-damaged-hint = Välj en annan säkerhetskopia.
+error-upgrade-failed = Uppgifterna kunde inte uppdateras till den nya formen. De är som de var, och det finns en säkerhetskopia.
+error-upgrade-failed-hint = Försök på nytt. Om det inte hjälper, skicka felsökningsuppgifterna till supporten.
+error-workspace-taken-away = Mappen med uppgifterna har flyttats, bytts ut eller tagits bort: { $path } Ändringen sparades inte.
+error-workspace-taken-away-hint = Flytta tillbaka mappen och försök på nytt.
 error-folder-not-empty = Mappen { $path } innehåller andra filer, till exempel { $found }. Inget har ändrats.
 error-folder-not-empty-hint = Välj en tom mapp.
 

@@ -120,6 +120,7 @@ operation-file-scans = Skannade sidor fogade till originalen
 operation-set-scan-aside = Skannad sida lagd åt sidan
 operation-make-record = Signerad helhet sammanställd
 operation-correct-evidence = Rättelse av en anteckning
+operation-restore-backup = Återställning av säkerhetskopia
 operation-erase = Radera personuppgifter
 
 ## In the history

@@ -17,6 +17,7 @@ mod outline;
 mod picture_bombs;
 mod places;
 mod put_and_show;
+mod safety;
 mod same_bytes;
 mod scans;
 mod shapes;

@@ -59,6 +59,14 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("scan-reading-", "ScanReading", "agreement"),
     ("scan-state-", "ScanState", "agreement"),
     ("verdict-", "Verdict", "commands"),
+    ("safety-topic-", "SafetyTopic", "commands"),
+    ("safety-state-", "SafetyLevel", "commands"),
+    ("safety-summary-", "SafetyLevel", "commands"),
+    ("safety-reason-", "BackupReason", "store"),
+    ("safety-place-", "BackupRow", "commands"),
+    ("recovery-title-", "Hindrance", "commands"),
+    ("recovery-safe-", "Hindrance", "commands"),
+    ("recovery-todo-", "Hindrance", "commands"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.

@@ -2,7 +2,7 @@
 import type { StageName } from "./wire"
 
 /** Where one is in the window. */
-export type View = "agreements" | "organisations" | "settings" | "agreement"
+export type View = "agreements" | "organisations" | "safety" | "settings" | "agreement"
 
 /** Where a jump leads. A new object for each jump, so that jumping twice to one place works. */
 export interface Target {

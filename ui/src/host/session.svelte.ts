@@ -28,6 +28,8 @@ import { setLanguage, t } from "./words"
 export type { PlacedFinding } from "./session-findings"
 export type { Target, View } from "./session-place"
 
+/** Codes after which nothing can be worked on: the window shows what happened and what to do. */
+const LOST: readonly string[] = ["workspace-damaged", "workspace-taken-away"]
 /** The code of an edit that the lock of the last version refuses. */
 const VERSION_LOCKED = "version-locked"
 /** The code of an edit that changes a name printed on a signature sheet. */
@@ -132,7 +134,13 @@ class Session {
 
   /** Asks the program something that changes nothing. Rejects with a `HostError`. */
   async ask<Name extends keyof Commands>(name: Name, request: Commands[Name]["request"]): Promise<Commands[Name]["answer"]> {
-    return call<Commands[Name]["answer"]>(name, request)
+    try {
+      return await call<Commands[Name]["answer"]>(name, request)
+    } catch (error) {
+      const failed = asHostError(error)
+      if (LOST.includes(failed.code)) this.#failure = failed
+      throw failed
+    }
   }
 
   /** As `ask`, but what goes wrong is shown and null comes back. */
@@ -279,6 +287,13 @@ class Session {
     this.#frame = null
     this.#view = "agreements"
     this.#leavePlace()
+  }
+
+  /** Begins anew: another database is behind the window. */
+  async restart(): Promise<void> {
+    this.close()
+    await this.reload()
+    this.#topics.changedAll()
   }
 
   /** Goes to a view of the window; an open agreement stays open behind it. */

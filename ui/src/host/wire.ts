@@ -433,6 +433,36 @@ file_name: string,
  */
 is_missing: boolean, };
 
+export type BackupRow = { 
+/**
+ * `own` or `second`.
+ */
+place: string, 
+/**
+ * The place in words.
+ */
+place_words: string, 
+/**
+ * Its file name.
+ */
+name: string, 
+/**
+ * When it was made, in words.
+ */
+made: string, 
+/**
+ * Why it was made, in words.
+ */
+reason: string, 
+/**
+ * Its size, in words.
+ */
+size: string, 
+/**
+ * What restoring it would lose, in words.
+ */
+lost: string, };
+
 export type Block = { "type": "heading", 
 /**
  * Plain text.
@@ -1427,6 +1457,24 @@ kind: OrganisationKind | null,
  */
 count: number, };
 
+export type HealthRow = { 
+/**
+ * What, in words.
+ */
+title: string, 
+/**
+ * How it is.
+ */
+state: SafetyLevel, 
+/**
+ * The same in a word.
+ */
+state_words: string, 
+/**
+ * The same in a sentence, with what to do.
+ */
+message: string, };
+
 export type HistoryRow = { 
 /**
  * Sequence number.
@@ -1896,6 +1944,24 @@ name: LocalizedText,
  * Kind.
  */
 kind: OrganisationKind | null, };
+
+export type NewestBackup = { 
+/**
+ * `own` or `second`.
+ */
+place: string, 
+/**
+ * Its file name.
+ */
+name: string, 
+/**
+ * When it was made, in a sentence.
+ */
+what: string, 
+/**
+ * What restoring it would lose, in a sentence.
+ */
+lost: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -2511,6 +2577,44 @@ version: number,
  */
 languages: AgreementLanguages, };
 
+export type RecoveryView = { 
+/**
+ * The code of the error.
+ */
+code: string, 
+/**
+ * What it is, in a few words.
+ */
+title: string, 
+/**
+ * What happened.
+ */
+message: string, 
+/**
+ * What is safe.
+ */
+safe: string, 
+/**
+ * What to do.
+ */
+todo: string, 
+/**
+ * Whether restoring a backup is what helps.
+ */
+offers_restore: boolean, 
+/**
+ * The newest backup that is whole.
+ */
+newest: NewestBackup | null, 
+/**
+ * The folder of the workspace.
+ */
+folder: string, 
+/**
+ * The language of the window.
+ */
+language: Language, };
+
 export type RelatedAgreementChange = { "field": "title", "value": LocalizedText } | { "field": "relation", "value": Relation };
 
 export type RelatedAgreementView = { 
@@ -2546,6 +2650,22 @@ at: OneSignature,
  * Why; must not be empty.
  */
 reason: string, };
+
+export type RestoreRequest = { 
+/**
+ * `own` or `second`.
+ */
+place: string, 
+/**
+ * Its file name.
+ */
+name: string, };
+
+export type RestoredView = { 
+/**
+ * What was done, in words.
+ */
+message: string, };
 
 export type RichIn = { 
 /**
@@ -2608,6 +2728,52 @@ name: string, } | { "do": "skip" };
 export type RowVerdict = "new" | "matched" | "doubtful";
 
 export type RunKind = "same" | "added" | "removed";
+
+export type SafetyLevel = "good" | "unknown" | "attention" | "damaged";
+
+export type SafetyNotice = { 
+/**
+ * Why it did not succeed, in words; absent when it did or was not due.
+ */
+failed: string | null, };
+
+export type SafetyView = { 
+/**
+ * Whether the example is open, which is not backed up.
+ */
+example: boolean, 
+/**
+ * The worst of the rows.
+ */
+state: SafetyLevel, 
+/**
+ * The state in a sentence.
+ */
+summary: string, 
+/**
+ * What was looked at.
+ */
+rows: Array<HealthRow>, 
+/**
+ * Why the last backup did not succeed.
+ */
+failed: string | null, 
+/**
+ * The second place, shown; absent when none is chosen.
+ */
+second_place: string | null, 
+/**
+ * Whether a person was asked for a second place.
+ */
+second_place_asked: boolean, 
+/**
+ * The backups of both places, the newest first.
+ */
+backups: Array<BackupRow>, 
+/**
+ * The name of the backup that was made before the last restore, on this computer.
+ */
+before_restore: string | null, };
 
 export type SavedPdf = { 
 /**
@@ -2683,7 +2849,11 @@ sheet_page: number | null,
 /**
  * The parties that sign on that page, where known.
  */
-parties: Array<string>, };
+parties: Array<string>, 
+/**
+ * Whether its file is missing or altered.
+ */
+damaged: boolean, };
 
 export type SeatForm = { 
 /**
@@ -3547,7 +3717,11 @@ languages: AgreementLanguages,
 /**
  * The party whose sheet alone it is; none of a file that is for all.
  */
-party: string | null, };
+party: string | null, 
+/**
+ * Whether the file is missing or altered.
+ */
+damaged: boolean, };
 
 export type VersionFileRequest = { 
 /**
@@ -3721,7 +3895,11 @@ refused: Array<string>,
 /**
  * Files that were signed electronically: no scans, to be kept one by one.
  */
-signed: Array<SignedFileView>, };
+signed: Array<SignedFileView>, } | { "what": "checked", 
+/**
+ * Whether no fault was found.
+ */
+sound: boolean, };
 
 export type WorkProgress = { 
 /**
@@ -3836,6 +4014,16 @@ export interface Commands {
     next_step: { request: Nothing; answer: WorkProgress }
     cancel_steps: { request: Nothing; answer: Nothing }
     diagnostics: { request: Nothing; answer: string }
+    safety: { request: Nothing; answer: SafetyView }
+    back_up: { request: Nothing; answer: SafetyView }
+    back_up_if_due: { request: Nothing; answer: SafetyNotice }
+    choose_second_place: { request: Nothing; answer: SafetyView | null }
+    begin_check: { request: Nothing; answer: WorkProgress }
+    recovery: { request: Nothing; answer: RecoveryView | null }
+    open_again: { request: Nothing; answer: Nothing }
+    restore_backup: { request: RestoreRequest; answer: RestoredView }
+    open_data_folder: { request: Nothing; answer: Nothing }
+    recovery_diagnostics: { request: Nothing; answer: string }
     preview: { request: PreviewRequest; answer: PreviewFacts }
     scan_picture: { request: ScanPicture; answer: ScanPictureFacts }
 }

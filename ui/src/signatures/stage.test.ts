@@ -16,7 +16,7 @@ function locked(): SignaturesView {
   return {
     ...content(),
     versions: [
-      { number: 1, locked_on: "2026-10-05", identifier: "7K3MQ-9TX0B", sha256: "ab", reason: "", files: [{ kind: "signature-sheets", languages: "fi", party: null }] },
+      { number: 1, locked_on: "2026-10-05", identifier: "7K3MQ-9TX0B", sha256: "ab", reason: "", files: [{ kind: "signature-sheets", languages: "fi", party: null, damaged: false }] },
     ],
     locked: {
       version: 1,

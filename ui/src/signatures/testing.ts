@@ -97,6 +97,7 @@ export function scanOf(part: Partial<ScanView>): ScanView {
     original: 1,
     sheet_page: 1,
     parties: ["p1"],
+    damaged: false,
     ...part,
   }
 }

@@ -9,6 +9,7 @@ mod locking;
 mod open;
 mod pdf;
 mod register;
+mod safety;
 mod scan;
 mod signed;
 
@@ -23,6 +24,11 @@ use std::path::{Path, PathBuf};
 
 /// Does what is asked.
 pub(crate) fn act(request: &Request, language: Language) -> Result<Answer, CliError> {
+    match &request.command {
+        Command::Restore(file) => return safety::restore(&folder_of(request)?, file, language),
+        Command::Doctor => return safety::doctor(&folder_of(request)?, language),
+        _ => {}
+    }
     let desk = open(request, language)?;
     tell_notices(&desk, request.json);
     let answered = act_on(&desk, &request.command, request.json);
@@ -56,6 +62,8 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
         Command::Pdf(document) => pdf::write(desk, document, json),
         Command::History(id) => history::list(desk, id.as_deref()),
         Command::Undo(id) => history::undo(desk, id.as_deref()),
+        Command::Backup(to) => safety::backup(desk, to.as_deref()),
+        Command::Restore(_) | Command::Doctor => Err(CliError::internal()),
     }
 }
 
@@ -75,11 +83,15 @@ fn open(request: &Request, language: Language) -> Result<Desk, CliError> {
     if matches!(request.command, Command::Sample) && request.workspace.is_none() {
         return Err(CliError::WorkspaceNeeded);
     }
-    let folder = request.workspace.clone().or_else(default_folder).ok_or(CliError::NoFolder)?;
+    let folder = folder_of(request)?;
     let desk = Desk::open(&folder, &options(&request.command), Box::new(SystemWorld), Box::new(CommandLine))?;
     desk.speak(language);
     desk.log_panics();
     Ok(desk)
+}
+
+fn folder_of(request: &Request) -> Result<PathBuf, CliError> {
+    request.workspace.clone().or_else(default_folder).ok_or(CliError::NoFolder)
 }
 
 /// What surrounds the use-cases here: no dialogs, no viewer, but a program to start again for foreign files.

@@ -99,6 +99,12 @@ pub(crate) enum Command {
     History(Option<String>),
     /// Undo, in an agreement or in the register.
     Undo(Option<String>),
+    /// Make a backup, and bring it to this folder, too.
+    Backup(Option<PathBuf>),
+    /// Restore this backup.
+    Restore(PathBuf),
+    /// Check everything.
+    Doctor,
 }
 
 impl Command {
@@ -124,6 +130,9 @@ impl Command {
             Self::Pdf(_) => "pdf",
             Self::History(_) => "history",
             Self::Undo(_) => "undo",
+            Self::Backup(_) => "backup",
+            Self::Restore(_) => "restore",
+            Self::Doctor => "doctor",
         }
     }
 }
@@ -340,6 +349,9 @@ mod tests {
             "pdf 01 --kind promises --lang fi --party all --bound --return-by 31.3.2027 --format text --out a.txt",
             "history",
             "undo 01",
+            "backup --to tikku",
+            "restore sopu-000001-2027-02-22-asked.db",
+            "doctor --json",
         ];
         for line in cases {
             let arguments = format!("sopu-cli {line}");

@@ -5,9 +5,9 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, BundleReport, CheckReport, ComparisonReport, ExportReport, HistoryEntry, ImportReport,
-    LockReport, OpenedAgreement, OrganisationList, PdfReport, SavedAgreement, ScanReport, SignedReport,
-    UndoReport, VerifyReport, VersionReport,
+    AgreementListing, BackupReport, BundleReport, CheckReport, ComparisonReport, DoctorReport, ExportReport,
+    HistoryEntry, ImportReport, LockReport, OpenedAgreement, OrganisationList, PdfReport, RestoreReport,
+    SavedAgreement, ScanReport, SignedReport, UndoReport, VerifyReport, VersionReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -15,8 +15,10 @@ use schemars::{JsonSchema, generate::SchemaSettings};
 pub fn files() -> Vec<(&'static str, String)> {
     vec![
         ("agreements.schema.json", text::<Vec<AgreementListing>>("The answer of agreements")),
+        ("backup.schema.json", text::<BackupReport>("The answer of backup")),
         ("check.schema.json", text::<CheckReport>("The answer of check")),
         ("compare.schema.json", text::<ComparisonReport>("The answer of compare")),
+        ("doctor.schema.json", text::<DoctorReport>("The answer of doctor")),
         ("error.schema.json", text::<ErrorReport>("The answer of every command that was not done")),
         ("export.schema.json", text::<ExportReport>("The answer of export")),
         ("help.schema.json", text::<Help>("The answer of --help and --version")),
@@ -27,6 +29,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("open-bundle.schema.json", text::<BundleReport>("The answer of open with a bundle")),
         ("organisations.schema.json", text::<OrganisationList>("The answer of organisations")),
         ("pdf.schema.json", text::<PdfReport>("The answer of pdf")),
+        ("restore.schema.json", text::<RestoreReport>("The answer of restore")),
         ("saved-agreement.schema.json", text::<SavedAgreement>("The answer of sample, new and put")),
         ("scan.schema.json", text::<ScanReport>("The answer of scan")),
         ("signed.schema.json", text::<SignedReport>("The answer of signed")),

@@ -1,12 +1,13 @@
 //! The bridge's side of the table: a command by its name, a request as JSON, an answer as JSON or bytes.
 
+use crate::door::Door;
 use crate::table::commands;
 use crate::typescript::COMMANDS;
 use crate::wire::*;
 use crate::{CommandError, Desk};
 use crate::{
     bundles, comparison, diagnostics, division, documents, frame, goals, import, in_force, items, locking,
-    opening, parties, pdf, preview, record, register, scans, signatures, start, steps, terms, verify,
+    opening, parties, pdf, preview, record, register, safety, scans, signatures, start, steps, terms, verify,
     versions,
 };
 use serde_json::Value;
@@ -35,6 +36,7 @@ pub fn call(desk: &Desk, name: &str, request: Value) -> Result<Answer, WireError
 fn dispatch(desk: &Desk, name: &str, request: Value) -> Result<Answer, CommandError> {
     macro_rules! calls {
         (json { $($(#[$doc:meta])* $json:ident($request:ty) -> $answer:ty = $run:path;)* }
+         door { $($(#[$door_doc:meta])* $door:ident($door_request:ty) -> $door_answer:ty = $door_run:path;)* }
          bytes { $($(#[$bytes_doc:meta])* $bytes:ident($bytes_request:ty) -> $facts:ty = $bytes_run:path;)* }) => {
             match name {
                 $(stringify!($json) => {
@@ -48,6 +50,28 @@ fn dispatch(desk: &Desk, name: &str, request: Value) -> Result<Answer, CommandEr
                     prefixed(&facts, &bytes).map(Answer::Bytes)
                 })*
                 unknown => Err(CommandError::Request(unknown.to_owned())),
+            }
+        };
+    }
+    commands!(calls)
+}
+
+/// Calls a command that works without an open workspace; none when it is another one.
+pub(crate) fn call_at_door(at: &Door, name: &str, request: &Value) -> Option<Result<Answer, CommandError>> {
+    macro_rules! calls {
+        (json { $($(#[$doc:meta])* $json:ident($request:ty) -> $answer:ty = $run:path;)* }
+         door { $($(#[$door_doc:meta])* $door:ident($door_request:ty) -> $door_answer:ty = $door_run:path;)* }
+         bytes { $($(#[$bytes_doc:meta])* $bytes:ident($bytes_request:ty) -> $facts:ty = $bytes_run:path;)* }) => {
+            match name {
+                $(stringify!($door) => {
+                    let answered = read::<$door_request>(request.clone()).and_then(|request| {
+                        let answer: $door_answer = $door_run(at, request)?;
+                        let json = serde_json::to_value(answer);
+                        json.map(Answer::Json).map_err(|error| CommandError::Internal(error.to_string()))
+                    });
+                    Some(answered)
+                })*
+                _ => None,
             }
         };
     }

@@ -8,24 +8,27 @@ use crate::log::{self, Log};
 use crate::opening::OpenedFile;
 use crate::place;
 use crate::preview::PreviewCache;
+use crate::safety::Safety;
 use crate::signatures::SignedReadings;
 use crate::steps::LongWork;
 use crate::wire::{Changed, WireError};
 use crate::world::{Host, World};
 use crate::{CommandError, import::Readings};
 use agreement::{Agreement, AgreementId, Language};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use store::{Change, Context, Op, OpenOptions, Scope, SettingKey, Transaction, Workspace};
+use store::{Change, Context, Fault, Op, OpenOptions, Scope, SettingKey, Transaction, Workspace};
 use uuid::Uuid;
 
 /// Everything the use-cases share. One desk serves one window, or one call of the command line.
 pub struct Desk {
-    pub(crate) host: Box<dyn Host>,
+    pub(crate) host: Arc<dyn Host>,
     pub(crate) preview: Mutex<PreviewCache>,
     log: Arc<Log>,
     /// The one long work of the window.
     pub(crate) work: Mutex<Option<Box<dyn LongWork>>>,
+    pub(crate) safety: Mutex<Safety>,
     session: Mutex<Session>,
 }
 
@@ -43,6 +46,8 @@ pub(crate) struct Session {
     pub(crate) library: Arc<Library>,
     own_folder: PathBuf,
     cached: Option<Arc<Agreement>>,
+    /// Kept files that the last check found missing or altered.
+    damaged_files: BTreeSet<String>,
 }
 
 impl Desk {
@@ -56,7 +61,16 @@ impl Desk {
         world: Box<dyn World>,
         host: Box<dyn Host>,
     ) -> Result<Self, CommandError> {
-        let world: Arc<dyn World> = Arc::from(world);
+        Self::open_shared(folder, options, Arc::from(world), Arc::from(host))
+    }
+
+    /// The same, of a door that outlives its desks.
+    pub(crate) fn open_shared(
+        folder: &Path,
+        options: &OpenOptions,
+        world: Arc<dyn World>,
+        host: Arc<dyn Host>,
+    ) -> Result<Self, CommandError> {
         let workspace = place::open(folder, options, &*world)?;
         let log = Arc::new(Log::of(folder, Arc::clone(&world)));
         let mut session = Session {
@@ -72,12 +86,14 @@ impl Desk {
             library: Arc::new(Library::load()?),
             own_folder: folder.to_owned(),
             cached: None,
+            damaged_files: BTreeSet::new(),
         };
         session.language = session.stored_language()?;
         Ok(Self {
             host,
             preview: Mutex::new(PreviewCache::default()),
             work: Mutex::new(None),
+            safety: Mutex::default(),
             log,
             session: Mutex::new(session),
         })
@@ -145,11 +161,26 @@ impl Session {
         self.workspace = workspace;
         self.example = example;
         self.cached = None;
+        self.damaged_files.clear();
         self.readings = Readings::default();
         self.opened = OpenedFile::default();
         self.signed = SignedReadings::default();
         self.bundle = OpenedBundle::default();
         self.locked = LockedTexts::default();
+    }
+
+    /// Whether a kept file is there with its length, and the last check found no fault in it.
+    pub(crate) fn seems_kept(&self, sha256: &str) -> bool {
+        !self.damaged_files.contains(sha256) && self.workspace.seems_kept(sha256)
+    }
+
+    /// Takes over which kept files the check found missing or altered.
+    pub(crate) fn checked_files(&mut self, faults: &[Fault]) {
+        let damaged = |fault: &Fault| match fault {
+            Fault::Attachment { sha256, .. } => Some(sha256.clone()),
+            _ => None,
+        };
+        self.damaged_files = faults.iter().filter_map(damaged).collect();
     }
 
     /// The folder of the user's own workspace, whichever is open.

@@ -226,6 +226,8 @@ impl CommandError {
                         | StoreError::DiskFull
                         | StoreError::Io(_)
                         | StoreError::Unreadable { .. }
+                        | StoreError::UpgradeFailed { .. }
+                        | StoreError::TakenAway { .. }
                         | StoreError::Database(_)
                 )
         )
@@ -299,6 +301,9 @@ fn store_arguments(error: &StoreError) -> Vec<(&'static str, Arg)> {
         | StoreError::NoAccess { path }
         | StoreError::ReadOnly { path }
         | StoreError::NeedsWriting { path }
+        | StoreError::NotABackup { path }
+        | StoreError::BackupDamaged { path, .. }
+        | StoreError::TakenAway { path }
         | StoreError::FileExists { path } => vec![("path", shown(path))],
         StoreError::FolderNotEmpty { path, found } => vec![("path", shown(path)), ("found", found.into())],
         StoreError::InUse(None) => vec![("known", "nothing".into())],

@@ -8,6 +8,7 @@ mod open;
 mod plain;
 mod record;
 mod report;
+mod safety;
 mod scan;
 mod signed;
 
@@ -18,6 +19,7 @@ pub use locking::{lock, verify, versions};
 pub use open::{OpenOutcome, OpenedAgreement, open};
 pub use record::record;
 pub use report::*;
+pub use safety::{backup, doctor, restore};
 pub use scan::scan;
 pub use signed::{SignedWanted, signed};
 

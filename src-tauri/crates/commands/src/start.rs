@@ -13,7 +13,9 @@ use agreement::{
 };
 use locale::dates;
 use std::path::PathBuf;
-use store::{AgreementSummary, Op, OpCode, OpenOptions, OrganisationQuery, Scope, SettingKey};
+use store::{
+    AgreementSummary, Answer, Op, OpCode, OpenOptions, OrganisationQuery, Scope, SecondPlace, SettingKey,
+};
 
 /// What the window shows when it opens.
 pub fn start(desk: &Desk, _request: Nothing) -> Result<Start, CommandError> {
@@ -88,6 +90,11 @@ pub fn introduce(desk: &Desk, request: Introduction) -> Result<Start, CommandErr
     let actor = input::line(&request.actor)?;
     session.workspace.put_setting(SettingKey::ActorName, &actor)?;
     session.workspace.sign(&platform::host_name(), session.world.now())?;
+    // The first screen asks for a second place, too: who goes on without one has answered "later".
+    let second = SecondPlace::of(session.workspace.folder());
+    if second.answer == Answer::NotAsked {
+        SecondPlace { answer: Answer::Later, ..second }.keep(session.workspace.folder())?;
+    }
     speak(&mut session, request.language)?;
     view(&session)
 }

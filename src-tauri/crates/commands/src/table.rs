@@ -2,7 +2,8 @@
 //!
 //! The bridge, the TypeScript and the capability file are all made from it, so they cannot disagree.
 
-/// Hands the table to a macro: `json` commands answer with a wire type, `bytes` commands with a prefixed picture.
+/// Hands the table to a macro: `json` commands answer with a wire type, `bytes` commands with a prefixed picture, `door`
+/// commands work without an open workspace.
 macro_rules! commands {
     ($visit:ident) => {
         $visit! {
@@ -205,6 +206,29 @@ macro_rules! commands {
 
                 /// What a helper needs to know, without personal data.
                 diagnostics(Nothing) -> String = diagnostics::diagnostics;
+
+                /// The data safety page.
+                safety(Nothing) -> SafetyView = safety::safety;
+                /// Makes a backup.
+                back_up(Nothing) -> SafetyView = safety::back_up;
+                /// Makes the day's backup if anything was done since the newest.
+                back_up_if_due(Nothing) -> SafetyNotice = safety::back_up_if_due;
+                /// Lets the user choose the second place for backups; none when the dialog was closed.
+                choose_second_place(Nothing) -> Option<SafetyView> = safety::choose_second_place;
+                /// Begins to check everything that is stored.
+                begin_check(Nothing) -> WorkProgress = safety::begin_check;
+            }
+            door {
+                /// Why the workspace is not open and what to do; none when it is open.
+                recovery(Nothing) -> Option<RecoveryView> = safety::recovery;
+                /// Tries to open the workspace again.
+                open_again(Nothing) -> Nothing = safety::open_again;
+                /// Restores a backup and opens what was restored.
+                restore_backup(RestoreRequest) -> RestoredView = safety::restore_backup;
+                /// Opens the folder of the workspace in the system's file manager.
+                open_data_folder(Nothing) -> Nothing = safety::open_data_folder;
+                /// What a helper needs to know when the workspace cannot be opened.
+                recovery_diagnostics(Nothing) -> String = safety::recovery_diagnostics;
             }
             bytes {
                 /// A page of the agreement as it would be printed.

@@ -18,8 +18,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 pub const COMMANDS: &[&str] = {
     macro_rules! names {
         (json { $($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty = $run:path;)* }
+         door { $($(#[$door_doc:meta])* $door:ident($door_request:ty) -> $door_answer:ty = $door_run:path;)* }
          bytes { $($(#[$bytes_doc:meta])* $bytes:ident($bytes_request:ty) -> $facts:ty = $bytes_run:path;)* }) => {
-            &[$(stringify!($name),)* $(stringify!($bytes),)*]
+            &[$(stringify!($name),)* $(stringify!($door),)* $(stringify!($bytes),)*]
         };
     }
     commands!(names)
@@ -31,8 +32,10 @@ pub fn wire_file() -> String {
     let mut table = String::new();
     macro_rules! declare {
         (json { $($(#[$doc:meta])* $name:ident($request:ty) -> $answer:ty = $run:path;)* }
+         door { $($(#[$door_doc:meta])* $door:ident($door_request:ty) -> $door_answer:ty = $door_run:path;)* }
          bytes { $($(#[$bytes_doc:meta])* $bytes:ident($bytes_request:ty) -> $facts:ty = $bytes_run:path;)* }) => {
             $(types.command::<$request, $answer>(&mut table, stringify!($name));)*
+            $(types.command::<$door_request, $door_answer>(&mut table, stringify!($door));)*
             $(types.command::<$bytes_request, $facts>(&mut table, stringify!($bytes));)*
             const BYTES: &[&str] = &[$(stringify!($bytes)),*];
         };

@@ -91,6 +91,10 @@ pub trait Host: Send + Sync {
     fn hold_together(&self) -> Box<dyn Any> {
         Box::new(())
     }
+    /// Opens a folder in the system's file manager; says whether one was found.
+    fn show_folder(&self, _path: &Path) -> bool {
+        false
+    }
     /// The page has been drawn and can be used.
     fn window_ready(&self) {}
     /// Everything typed so far is saved: a closing window may go.

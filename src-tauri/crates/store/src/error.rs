@@ -154,6 +154,32 @@ pub enum StoreError {
         /// The version.
         number: u32,
     },
+    /// A file is no backup of a workspace.
+    #[error("{path} is no backup")]
+    NotABackup {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A backup is not as it was made. Nothing was changed.
+    #[error("the backup {path} is damaged: {detail}")]
+    BackupDamaged {
+        /// The file.
+        path: PathBuf,
+        /// What was found; never content.
+        detail: String,
+    },
+    /// An older workspace could not be brought up to date. It is as it was, and a backup was made.
+    #[error("the workspace could not be brought up to date: {detail}")]
+    UpgradeFailed {
+        /// What the database said; never content.
+        detail: String,
+    },
+    /// The files of the open workspace were moved, replaced or removed. Nothing more is written.
+    #[error("the files of {path} are no longer those that were opened")]
+    TakenAway {
+        /// The folder.
+        path: PathBuf,
+    },
     /// What is stored cannot be understood.
     #[error("{what} cannot be read: {detail}")]
     Unreadable {
@@ -195,6 +221,10 @@ impl StoreError {
             Self::BundleNewer { .. } => "bundle-newer",
             Self::BundleUndecided { .. } => "bundle-undecided",
             Self::BundleVersion { .. } => "bundle-version",
+            Self::NotABackup { .. } => "not-a-backup",
+            Self::BackupDamaged { .. } => "backup-damaged",
+            Self::UpgradeFailed { .. } => "upgrade-failed",
+            Self::TakenAway { .. } => "workspace-taken-away",
             Self::Unreadable { .. } => "unreadable",
             Self::Database(_) => "database",
         }
@@ -225,6 +255,11 @@ impl StoreError {
         "bundle-undecided",
         "bundle-version",
         "personal-identity-code",
+        "attachment-damaged",
+        "not-a-backup",
+        "backup-damaged",
+        "upgrade-failed",
+        "workspace-taken-away",
         "unreadable",
         "database",
     ];

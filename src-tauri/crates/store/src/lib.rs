@@ -8,6 +8,7 @@ mod attachments;
 mod backup;
 mod bundles;
 mod change;
+mod check;
 mod content;
 mod division;
 pub mod durable;
@@ -15,6 +16,8 @@ mod erasure;
 mod error;
 mod evidence;
 mod goals;
+mod hash;
+mod heads;
 mod identity_code;
 mod items;
 mod log;
@@ -34,13 +37,20 @@ pub mod witness;
 mod workspace;
 
 pub use agreements::AgreementSummary;
-pub use attachments::Attachment;
+pub use attachments::{Attachment, AttachmentState};
+pub use backup::{
+    Answer, Backup, BackupNote, BackupReason, Carried, Made, Moment, RestoreStep, Restored, SecondPlace,
+    UnprovenCopy, carry, keep, list as list_backups, prove as prove_backup, restore, restore_watched,
+    thin as thin_backups,
+};
 pub use bundles::{
     BundleComparison, BundleCopy, Choices, Fate, Incoming, ItemDifference, Outgoing, Side, VersionDifference,
 };
 pub use change::{Change, Touched};
+pub use check::{CheckPart, Fault};
 pub use erasure::{ErasureRequest, KeptBecause, Person, PersonData, PersonTrace};
 pub use error::StoreError;
+pub use heads::entries_noted;
 pub use identity_code::holds_identity_code;
 pub use log::{ActionKind, ChainFault, ChainPlace, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
 pub use operation::{Context, Op, OpCode, Scope};
@@ -50,4 +60,4 @@ pub use rotated::RotatedFile;
 pub use settings::SettingKey;
 pub use transact::Transaction;
 pub use versions::{LockedText, Rendition, RenditionContent, Version};
-pub use workspace::{OpenMode, OpenOptions, Owner, Workspace};
+pub use workspace::{OpenMode, OpenOptions, Opening, Owner, Workspace, backups_of};

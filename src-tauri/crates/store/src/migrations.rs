@@ -30,7 +30,7 @@ pub(crate) fn migrate(connection: &mut Connection, all: &[&str], backups: &Path)
         return Ok(());
     }
     if version > 0 {
-        backup::copy_before_migration(connection, backups, version)?;
+        backup::before_migration(connection, backups)?;
     }
     apply(connection, all)
 }
@@ -92,10 +92,13 @@ mod tests {
         migrate(&mut connection, &next, &backups).expect("migrates");
         assert_eq!(version(&connection).expect("reads"), KNOWN + 1);
 
-        let copies: Vec<_> =
-            std::fs::read_dir(&backups).expect("reads").flatten().map(|e| e.path()).collect();
+        let copies = backup::list(&backups).expect("reads");
         assert_eq!(copies.len(), 1, "{copies:?}");
-        let copy = Connection::open(&copies[0]).expect("opens");
+        assert_eq!(
+            (copies[0].note.schema, copies[0].note.reason),
+            (KNOWN, backup::BackupReason::BeforeUpgrade)
+        );
+        let copy = Connection::open(&copies[0].path).expect("opens");
         assert_eq!(version(&copy).expect("reads"), KNOWN, "the copy has the schema of before");
         let kept: String = copy.query_row("SELECT value FROM setting", [], |row| row.get(0)).expect("reads");
         assert_eq!(kept, "A");

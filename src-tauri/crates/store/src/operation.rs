@@ -209,6 +209,8 @@ op_codes! {
     MakeRecord = "make-record" barrier,
     /// What was received or filed by mistake was taken back, with a reason.
     CorrectEvidence = "correct-evidence" barrier,
+    /// A backup was put in the place of the database.
+    RestoreBackup = "restore-backup" barrier,
     /// A person's data was erased from the log.
     Erase = "erase" barrier,
 }
@@ -287,6 +289,7 @@ mod tests {
             "file-scans",
             "make-record",
             "correct-evidence",
+            "restore-backup",
             "erase",
         ];
         assert_eq!(barriers, expected);

@@ -25,7 +25,11 @@ impl RotatedFile {
     /// # Errors
     /// What the system refused.
     pub fn append(&self, line: &str) -> io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
+        // Never the folder around it: a workspace that was moved away must not come back as an empty folder with a log.
+        match fs::create_dir(&self.folder) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+            _ => {}
+        }
         let path = self.file(0);
         let size = path.metadata().map_or(0, |file| file.len());
         if size > 0 && size + line.len() as u64 >= self.most_bytes {

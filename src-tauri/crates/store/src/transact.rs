@@ -37,6 +37,7 @@ impl Workspace {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<(T, Change), E> {
         self.check_writable()?;
+        self.check_place()?;
         let database = self.connection.unchecked_transaction().map_err(StoreError::from)?;
         Capture::clear(&database)?;
         let transaction =

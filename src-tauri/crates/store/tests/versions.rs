@@ -77,7 +77,7 @@ fn a_text_altered_beneath_the_program_is_told_as_damage() {
     raw.execute("UPDATE version SET text = ?1", [altered.as_bytes()]).expect("altered");
     raw.execute_batch(&trigger).expect("back");
     drop(raw);
-    let found = bench.reopen().read().locked_text(agreement_id(), 1).expect_err("altered");
+    let found = store::Workspace::open(&bench.path(), &store::OpenOptions::EXISTING).expect_err("altered");
     assert!(matches!(found, StoreError::Damaged { .. }), "{found:?}");
 }
 

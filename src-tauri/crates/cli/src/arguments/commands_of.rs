@@ -54,6 +54,13 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
         signed(tongue),
         command("history", say::CliHistoryAbout.text(tongue)).arg(id(tongue)),
         command("undo", say::CliUndoAbout.text(tongue)).arg(id(tongue)),
+        command("backup", say::CliBackupAbout.text(tongue)).arg(
+            option("to", say::CliValueFolder.text(tongue), say::CliOptionTo.text(tongue))
+                .value_parser(value_parser!(PathBuf)),
+        ),
+        command("restore", say::CliRestoreAbout.text(tongue))
+            .arg(file(tongue, say::CliArgumentBackup.text(tongue))),
+        command("doctor", say::CliDoctorAbout.text(tongue)),
     ]
 }
 

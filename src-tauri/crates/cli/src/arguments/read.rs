@@ -64,6 +64,9 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         "pdf" => Command::Pdf(pdf(inner)),
         "history" => Command::History(text(inner, "id")),
         "undo" => Command::Undo(text(inner, "id")),
+        "backup" => Command::Backup(path(inner, "to")),
+        "restore" => Command::Restore(path(inner, "file").expect("BUG: a file is required")),
+        "doctor" => Command::Doctor,
         other => unreachable!("BUG: {other} is no command"),
     };
     Request {

@@ -76,8 +76,8 @@ fn version_view(session: &Session, version: &Version) -> Result<VersionView, Com
     let files = session.workspace.read().renditions(version.agreement, version.number)?;
     let file = |file: store::Rendition| {
         let languages = AgreementLanguages::from_code(&file.languages)?;
-        let party = file.content.party;
-        Some(VersionFile { kind: file.kind, languages, party: party.map(|party| party.0) })
+        let (party, damaged) = (file.content.party, !session.seems_kept(&file.sha256));
+        Some(VersionFile { kind: file.kind, languages, party: party.map(|party| party.0), damaged })
     };
     let mut files: Vec<VersionFile> = files.into_iter().filter_map(file).collect();
     files.sort_by(|a, b| (&a.kind, a.party, a.languages.code()).cmp(&(&b.kind, b.party, b.languages.code())));
@@ -213,5 +213,6 @@ fn scan_view(session: &Session, id: AgreementId, scan: &ScannedPage) -> Result<S
         original: scan.original,
         sheet_page: scan.sheet_page,
         parties: session.parties_of_scan(id, scan)?.into_iter().map(|party| party.0).collect(),
+        damaged: !session.seems_kept(&scan.file),
     })
 }

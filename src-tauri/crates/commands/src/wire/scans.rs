@@ -31,6 +31,8 @@ pub struct ScanView {
     pub sheet_page: Option<u16>,
     /// The parties that sign on that page, where known.
     pub parties: Vec<Uuid>,
+    /// Whether its file is missing or altered.
+    pub damaged: bool,
 }
 
 /// Pages a person has looked at and says belong there.

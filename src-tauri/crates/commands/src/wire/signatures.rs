@@ -80,6 +80,8 @@ pub struct VersionFile {
     pub languages: AgreementLanguages,
     /// The party whose sheet alone it is; none of a file that is for all.
     pub party: Option<Uuid>,
+    /// Whether the file is missing or altered.
+    pub damaged: bool,
 }
 
 /// Names printed on the signature sheets of a locked version that an edit would change.

@@ -48,4 +48,9 @@ pub enum WorkDone {
         /// Files that were signed electronically: no scans, to be kept one by one.
         signed: Vec<SignedFileView>,
     },
+    /// Everything that is stored was looked at.
+    Checked {
+        /// Whether no fault was found.
+        sound: bool,
+    },
 }

@@ -50,7 +50,7 @@ pub(super) fn hash(state: &State) -> String {
     // What has none (a fraction, which only a foreign bundle holds) is hashed as it stands.
     let bytes =
         Canonical::of(&value).map_or_else(|_| value.to_string().into_bytes(), |canonical| canonical.bytes());
-    crate::attachments::hex(&Sha256::digest(bytes)[..16])
+    crate::hash::hex(&Sha256::digest(bytes)[..16])
 }
 
 /// The items of these rows.

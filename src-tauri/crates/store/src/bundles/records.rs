@@ -2,7 +2,7 @@
 
 use super::items::{self, Items};
 use super::seen::{self, Seen};
-use crate::attachments::hex;
+use crate::hash::hex;
 use crate::log::{Image, Table, newest, tables};
 use crate::{Attachment, Reader, StoreError, content, migrations};
 use agreement::AgreementId;

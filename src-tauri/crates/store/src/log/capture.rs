@@ -131,10 +131,9 @@ impl Capture {
 
     /// Brings every row to its `after`. What this changed in truth is captured like any other change.
     pub(crate) fn apply(&self, connection: &Connection, changes: &[RowChange]) -> Result<(), StoreError> {
-        let place = |name: &str| self.tables.iter().position(|table| table.name == name);
         let mut ordered = Vec::with_capacity(changes.len());
         for change in changes {
-            let index = place(&change.table).ok_or_else(|| StoreError::Unreadable {
+            let index = self.place_of(&change.table).ok_or_else(|| StoreError::Unreadable {
                 what: "action".into(),
                 detail: format!("no table {}", change.table),
             })?;
@@ -187,6 +186,44 @@ impl Capture {
     /// Every tracked row as text, in a fixed order.
     pub(crate) fn dump(&self, connection: &Connection) -> Result<String, StoreError> {
         let mut text = String::new();
+        self.each_row_text(connection, &mut |table, row| {
+            text.push_str(table.name);
+            text.push(' ');
+            text.push_str(row);
+            text.push('\n');
+            Ok(())
+        })?;
+        Ok(text)
+    }
+
+    /// Every tracked row: its table by place and name, and its image.
+    pub(super) fn each_row(
+        &self,
+        connection: &Connection,
+        visit: &mut dyn FnMut(usize, &'static str, Image),
+    ) -> Result<(), StoreError> {
+        self.each_row_text(connection, &mut |table, row| {
+            let place = self.place_of(table.name).unwrap_or_default();
+            visit(place, table.name, crate::content::read(table.name, row)?);
+            Ok(())
+        })
+    }
+
+    /// The place of a tracked table.
+    pub(super) fn place_of(&self, name: &str) -> Option<usize> {
+        self.tables.iter().position(|table| table.name == name)
+    }
+
+    /// The name of the table at a place.
+    pub(super) fn name_of(&self, place: usize) -> &'static str {
+        self.tables[place].name
+    }
+
+    fn each_row_text(
+        &self,
+        connection: &Connection,
+        visit: &mut dyn FnMut(&Table, &str) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         for table in &self.tables {
             let keys: Vec<&str> = table
                 .columns
@@ -198,14 +235,16 @@ impl Capture {
             let mut statement = connection.prepare(&sql)?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                text.push_str(table.name);
-                text.push(' ');
-                text.push_str(&row.get::<_, String>(0)?);
-                text.push('\n');
+                visit(table, row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
             }
         }
-        Ok(text)
+        Ok(())
     }
+}
+
+/// What tells a row of a table from its others.
+pub(super) fn key_of(capture: &Capture, place: usize, image: &Image) -> Vec<String> {
+    capture.tables[place].key(image)
 }
 
 #[cfg(test)]

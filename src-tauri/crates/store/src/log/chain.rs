@@ -1,7 +1,8 @@
 //! The hash chain over the log (ruling 20): a changed, missing or moved entry is found; an erased payload is not a fault.
 
+use crate::hash::hex;
 use crate::{StoreError, Workspace};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
 
 /// A SHA-256.
@@ -103,33 +104,45 @@ impl Workspace {
     /// # Errors
     /// When the log cannot be read; a broken chain is no error but an answer.
     pub fn verify_chain(&self) -> Result<ChainState, StoreError> {
-        let mut statement = self.connection.prepare(include_str!("chain.sql"))?;
-        let mut rows = statement.query([])?;
-        let (mut seq, mut previous, mut erased) = (0, START, 0);
-        while let Some(row) = rows.next()? {
-            let entry = Entry::read(row)?;
-            seq += 1;
-            if entry.head.seq != seq {
-                return Ok(ChainState::Broken { seq, fault: ChainFault::Missing });
-            }
-            if entry.head.previous_hash != previous || entry.head.hash() != entry.entry_hash {
-                return Ok(ChainState::Broken { seq, fault: ChainFault::Altered });
-            }
-            match entry.payload {
-                Some(hash) if hash != entry.head.payload_hash => {
-                    return Ok(ChainState::Broken { seq, fault: ChainFault::PayloadAltered });
-                }
-                Some(_) => {}
-                None => erased += 1,
-            }
-            previous = entry.entry_hash;
-        }
-        if newest(&self.connection)? != (seq, previous) {
-            return Ok(ChainState::Broken { seq: seq + 1, fault: ChainFault::HeadDiffers });
-        }
-        let head = previous.iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(ChainState::Whole { entries: seq, erased, head })
+        chain_state(&self.connection)
     }
+}
+
+/// Recomputes the whole chain of a database.
+pub(crate) fn chain_state(connection: &Connection) -> Result<ChainState, StoreError> {
+    let mut statement = connection.prepare(include_str!("chain.sql"))?;
+    let mut rows = statement.query([])?;
+    let (mut seq, mut previous, mut erased) = (0, START, 0);
+    while let Some(row) = rows.next()? {
+        let entry = Entry::read(row)?;
+        seq += 1;
+        if entry.head.seq != seq {
+            return Ok(ChainState::Broken { seq, fault: ChainFault::Missing });
+        }
+        if entry.head.previous_hash != previous || entry.head.hash() != entry.entry_hash {
+            return Ok(ChainState::Broken { seq, fault: ChainFault::Altered });
+        }
+        match entry.payload {
+            Some(hash) if hash != entry.head.payload_hash => {
+                return Ok(ChainState::Broken { seq, fault: ChainFault::PayloadAltered });
+            }
+            Some(_) => {}
+            None => erased += 1,
+        }
+        previous = entry.entry_hash;
+    }
+    if newest(connection)? != (seq, previous) {
+        return Ok(ChainState::Broken { seq: seq + 1, fault: ChainFault::HeadDiffers });
+    }
+    Ok(ChainState::Whole { entries: seq, erased, head: hex(&previous) })
+}
+
+/// The hash of an entry in lower-case hex, if there is one of that number.
+pub(crate) fn hash_at(connection: &Connection, seq: i64) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT entry_hash FROM action WHERE seq = ?1";
+    let found: Option<Vec<u8>> =
+        connection.prepare_cached(sql)?.query_row([seq], |row| row.get(0)).optional()?;
+    Ok(found.map(|hash| hex(&hash)))
 }
 
 /// The number and hash of the newest entry.

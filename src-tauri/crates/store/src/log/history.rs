@@ -70,6 +70,25 @@ pub struct ChainPlace {
 }
 
 impl Reader<'_> {
+    /// How many entries the log has, and the hash of the newest in lower-case hex.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn log_head(&self) -> Result<(i64, String), StoreError> {
+        let (entries, head) = super::newest(self.connection)?;
+        Ok((entries, crate::hash::hex(&head)))
+    }
+
+    /// When an entry was written, if there is one of that number.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn written_at(&self, seq: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT at FROM action WHERE seq = ?1")?;
+        let at: Option<String> = statement.query_row([seq], |row| row.get(0)).optional()?;
+        at.map(|at| content::parse("action", &at)).transpose()
+    }
+
     /// The place of the newest entry of a scope that has one of these codes.
     ///
     /// # Errors

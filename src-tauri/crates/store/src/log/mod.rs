@@ -3,6 +3,7 @@
 mod append;
 mod capture;
 mod chain;
+mod differing;
 mod history;
 mod rows;
 mod stacks;
@@ -13,7 +14,7 @@ mod undo;
 
 pub(crate) use append::{NewEntry, append, instant};
 pub(crate) use capture::{Capture, tables};
-pub(crate) use chain::newest;
+pub(crate) use chain::{chain_state, hash_at, newest};
 pub(crate) use history::rows_of;
 pub(crate) use rows::{Image, RowChange};
 pub(crate) use stacks::Stacks;

@@ -81,6 +81,7 @@ impl Workspace {
         seq: i64,
         context: &Context,
     ) -> Result<UndoOutcome, StoreError> {
+        self.check_place()?;
         let target = history::find(&self.connection, seq)?.op;
         let Some(mut rows) = history::rows_of(&self.connection, seq)? else {
             return Ok(UndoOutcome::Barrier(target));

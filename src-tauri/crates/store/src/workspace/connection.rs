@@ -34,16 +34,32 @@ pub(crate) fn open_for_reading(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Settings of every connection. Before the first read: a hostile schema must not run anything.
+/// Settings of every connection, before the first read.
 pub(crate) fn configure(connection: &Connection) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(PREPARED);
+    guard(connection)?;
+    // VACUUM INTO needs one attached database; nothing needs a second.
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    connection.execute_batch(include_str!("settings.sql"))?;
+    Ok(())
+}
+
+/// Opens a file to be read and nothing else: a backup, perhaps on a write-protected stick.
+pub(crate) fn open_to_read(path: &Path) -> Result<Connection, StoreError> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags)?;
+    guard(&connection)?;
+    connection.execute_batch("PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY")?;
+    Ok(connection)
+}
+
+/// A hostile schema must not run anything.
+fn guard(connection: &Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
-    // VACUUM INTO needs one attached database; nothing needs a second.
-    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
-    connection.execute_batch(include_str!("settings.sql"))?;
     Ok(())
 }
 

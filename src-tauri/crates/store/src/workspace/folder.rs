@@ -19,6 +19,10 @@ pub(crate) const ATTACHMENTS: &str = "attachments";
 
 /// What was refused or failed, by codes.
 const LOGS: &str = "logs";
+/// What the database was when it was last closed.
+const SEAL: &str = "sopu.seal";
+/// Databases that were damaged, kept as they were found.
+const DAMAGED: &str = "damaged";
 
 /// The paths of one workspace.
 #[derive(Debug, Clone)]
@@ -36,16 +40,29 @@ impl Folder {
         self.path.join(format!("{DATABASE}-journal"))
     }
 
+    /// A file that SQLite puts beside the database.
+    pub(crate) fn beside_database(&self, ending: &str) -> PathBuf {
+        self.path.join(format!("{DATABASE}{ending}"))
+    }
+
+    pub(crate) fn seal(&self) -> PathBuf {
+        self.path.join(SEAL)
+    }
+
+    pub(crate) fn damaged(&self) -> PathBuf {
+        self.path.join(DAMAGED)
+    }
+
+    pub(crate) fn attachments(&self) -> PathBuf {
+        self.path.join(ATTACHMENTS)
+    }
+
     pub(crate) fn lock(&self) -> PathBuf {
         self.path.join(LOCK)
     }
 
     pub(crate) fn owner(&self) -> PathBuf {
         self.path.join(OWNER)
-    }
-
-    pub(crate) fn attachments(&self) -> PathBuf {
-        self.path.join(ATTACHMENTS)
     }
 
     pub(crate) fn backups(&self) -> PathBuf {
@@ -67,13 +84,15 @@ impl Folder {
             let entry = entry.map_err(about)?;
             let name = entry.file_name();
             match name.to_str() {
-                Some(BACKUPS | ATTACHMENTS | LOGS) if !is_empty_folder(&entry.path()).map_err(about)? => {
+                Some(SEAL | crate::heads::FILE | crate::erasure::FILE) => {
                     return Err(StoreError::DatabaseMissing { path: self.path.clone() });
                 }
-                Some(crate::erasure::FILE) => {
+                Some(BACKUPS | ATTACHMENTS | LOGS | DAMAGED)
+                    if !is_empty_folder(&entry.path()).map_err(about)? =>
+                {
                     return Err(StoreError::DatabaseMissing { path: self.path.clone() });
                 }
-                Some(DATABASE | LOCK | OWNER | BACKUPS | ATTACHMENTS | LOGS) => {}
+                Some(DATABASE | LOCK | OWNER | BACKUPS | ATTACHMENTS | LOGS | DAMAGED) => {}
                 Some(name) if name == format!("{DATABASE}-journal") => {}
                 _ => {
                     let found = name.to_string_lossy().into_owned();

@@ -461,3 +461,32 @@ pub fn lock(bench: &mut Bench, number: u32, on: &str) -> store::Version {
     bench.act(Op::new(OpCode::Lock, scope()), |tx| tx.put_version(&version, &bytes));
     version
 }
+
+/// The moment of an action, on a day of the test's clock.
+pub fn moment(tick: i64) -> store::Moment {
+    let now = context(tick).now;
+    store::Moment { now, today: now.date_naive() }
+}
+
+/// Noon of a day.
+pub fn noon(day: &str) -> store::Moment {
+    let today: NaiveDate = day.parse().expect("a date");
+    store::Moment { now: today.and_hms_opt(12, 0, 0).expect("noon").and_utc(), today }
+}
+
+/// Changes something small.
+pub fn set_dots(bench: &mut Bench, dots: u8) {
+    bench.act(Op::new(OpCode::SetDots, scope()), |tx| tx.put_dots_per_party(agreement_id(), dots));
+}
+
+/// A workspace with a locked version and two kept files: one of the version, one scanned.
+pub fn bench_with_files() -> Bench {
+    let mut bench = Bench::with_agreement();
+    lock(&mut bench, 1, "2027-02-22");
+    for (number, length) in [(1_u8, 20_000_usize), (2, 3_000)] {
+        let bytes: Vec<u8> = (0..length).map(|at| (at % 251) as u8 ^ number).collect();
+        let kept = bench.ws().keep(&bytes).expect("kept");
+        bench.act(Op::new(OpCode::TakeScans, scope()), |tx| tx.name_attachment(&kept));
+    }
+    bench
+}

@@ -4,10 +4,12 @@
 
 mod comparison;
 mod locked;
+mod safety;
 mod signed;
 
 pub use comparison::*;
 pub use locked::*;
+pub use safety::*;
 pub use signed::*;
 
 use agreement::archive::v1;
