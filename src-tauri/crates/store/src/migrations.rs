@@ -1,4 +1,5 @@
-//! Numbered, append-only migrations, each in one transaction, counted by `PRAGMA user_version`.
+//! Numbered, append-only migrations, counted by `PRAGMA user_version`; all that are missing in one transaction, so that an
+//! upgrade that is cut off leaves the database of before and nothing in between.
 
 use crate::{StoreError, backup};
 use rusqlite::Connection;
@@ -37,15 +38,14 @@ pub(crate) fn migrate(connection: &mut Connection, all: &[&str], backups: &Path)
 
 /// Applies what is missing of these migrations.
 pub(crate) fn apply(connection: &mut Connection, all: &[&str]) -> Result<(), StoreError> {
-    let from = version(connection)?;
-    for (index, sql) in all.iter().enumerate().skip(from as usize) {
-        let transaction = connection.transaction()?;
+    let transaction = connection.transaction()?;
+    let from = version(&transaction)?;
+    for sql in all.iter().skip(from as usize) {
         transaction.execute_batch(sql)?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", index + 1)?;
-        transaction.commit()?;
     }
-    Ok(())
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", all.len())?;
+    Ok(transaction.commit()?)
 }
 
 #[cfg(test)]

@@ -131,9 +131,10 @@ impl Capture {
 
     /// Brings every row to its `after`. What this changed in truth is captured like any other change.
     pub(crate) fn apply(&self, connection: &Connection, changes: &[RowChange]) -> Result<(), StoreError> {
+        let place = |name: &str| self.tables.iter().position(|table| table.name == name);
         let mut ordered = Vec::with_capacity(changes.len());
         for change in changes {
-            let index = self.place_of(&change.table).ok_or_else(|| StoreError::Unreadable {
+            let index = place(&change.table).ok_or_else(|| StoreError::Unreadable {
                 what: "action".into(),
                 detail: format!("no table {}", change.table),
             })?;
@@ -171,16 +172,7 @@ impl Capture {
         connection: &Connection,
         mut show: impl FnMut(&Table, &Image) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        for table in &self.tables {
-            let sql = format!("SELECT {} FROM {}", table.image(""), table.name);
-            let mut statement = connection.prepare(&sql)?;
-            let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-                show(table, &crate::content::read(table.name, text)?)?;
-            }
-        }
-        Ok(())
+        self.each_row_text(connection, &mut |table, row| show(table, &crate::content::read(table.name, row)?))
     }
 
     /// Every tracked row as text, in a fixed order.
@@ -194,29 +186,6 @@ impl Capture {
             Ok(())
         })?;
         Ok(text)
-    }
-
-    /// Every tracked row: its table by place and name, and its image.
-    pub(super) fn each_row(
-        &self,
-        connection: &Connection,
-        visit: &mut dyn FnMut(usize, &'static str, Image),
-    ) -> Result<(), StoreError> {
-        self.each_row_text(connection, &mut |table, row| {
-            let place = self.place_of(table.name).unwrap_or_default();
-            visit(place, table.name, crate::content::read(table.name, row)?);
-            Ok(())
-        })
-    }
-
-    /// The place of a tracked table.
-    pub(super) fn place_of(&self, name: &str) -> Option<usize> {
-        self.tables.iter().position(|table| table.name == name)
-    }
-
-    /// The name of the table at a place.
-    pub(super) fn name_of(&self, place: usize) -> &'static str {
-        self.tables[place].name
     }
 
     fn each_row_text(
@@ -240,11 +209,6 @@ impl Capture {
         }
         Ok(())
     }
-}
-
-/// What tells a row of a table from its others.
-pub(super) fn key_of(capture: &Capture, place: usize, image: &Image) -> Vec<String> {
-    capture.tables[place].key(image)
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! compared. What was done by an action whose rows were erased is unknown, so rows older than it are passed over.
 
 use super::Capture;
-use super::capture::key_of;
 use super::rows::{Image, RowChange};
 use crate::check::Fault;
 use crate::hash::sha256;
@@ -32,20 +31,20 @@ impl Capture {
         let erased: i64 = connection.query_row(ERASED, [], |row| row.get(0))?;
         let mut last = self.last_images(connection)?;
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        self.each_row(connection, &mut |table, name, image| {
-            let known = last.get_mut(&(table, key_of(self, table, &image)));
-            let differs = match known {
+        self.each_image(connection, |table, image| {
+            let differs = match last.get_mut(&(table.name, table.key(image))) {
                 Some(known) => {
                     known.met = true;
-                    known.seq > erased && !known.is(&image)
+                    known.seq > erased && !known.is(image)
                 }
                 None => erased == 0,
             };
-            *counts.entry(name).or_default() += usize::from(differs);
+            *counts.entry(table.name).or_default() += usize::from(differs);
+            Ok(())
         })?;
         for ((table, _), known) in &last {
             let is_gone = !known.met && known.image.is_some() && known.seq > erased;
-            *counts.entry(self.name_of(*table)).or_default() += usize::from(is_gone);
+            *counts.entry(*table).or_default() += usize::from(is_gone);
         }
         let found = counts.into_iter().filter(|(_, count)| *count > 0);
         Ok(found.map(|(table, count)| Fault::Rows { table, count }).collect())
@@ -54,7 +53,7 @@ impl Capture {
     fn last_images(
         &self,
         connection: &Connection,
-    ) -> Result<HashMap<(usize, Vec<String>), Last>, StoreError> {
+    ) -> Result<HashMap<(&'static str, Vec<String>), Last>, StoreError> {
         let mut columns: BTreeMap<Vec<String>, Rc<[String]>> = BTreeMap::new();
         let mut last = HashMap::new();
         let mut statement = connection.prepare("SELECT seq, rows FROM action_payload ORDER BY seq")?;
@@ -63,13 +62,13 @@ impl Capture {
             let text = entry.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
             let changes: Vec<RowChange> = content::read("action", text)?;
             for change in changes {
-                let Some(table) = self.place_of(&change.table) else { continue };
+                let Some(table) = self.table(&change.table) else { continue };
                 let image = change.after.as_ref().map(|image| {
                     let names: Vec<String> = image.keys().cloned().collect();
                     let names = columns.entry(names).or_insert_with_key(|names| names.as_slice().into());
                     (Rc::clone(names), hash_of(image, names))
                 });
-                let key = (table, key_of(self, table, change.image()));
+                let key = (table.name, table.key(change.image()));
                 last.insert(key, Last { seq: entry.get(0)?, image, met: false });
             }
         }

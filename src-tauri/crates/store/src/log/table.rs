@@ -149,8 +149,7 @@ impl Table {
     /// The same by column, in the order of their names.
     pub(crate) fn named_key(&self, image: &Image) -> BTreeMap<String, String> {
         let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let keys = self.columns.iter().filter(|column| column.is_key);
-        keys.map(|column| (column.name.clone(), text(&image[&column.name]))).collect()
+        self.key_values(image).map(|(name, value)| (name.to_owned(), text(value))).collect()
     }
 
     /// The row of a key as [`Table::plain_key`] tells it.
@@ -171,13 +170,19 @@ impl Table {
     }
 
     pub(crate) fn key(&self, image: &Image) -> Vec<String> {
+        self.key_values(image)
+            .map(|(_, value)| match value {
+                Value::String(text) => text.clone(),
+                // Numbers sort as text of one width: places in lists are small and never negative.
+                other => format!("{:>20}", other.to_string()),
+            })
+            .collect()
+    }
+
+    /// The columns of the key with their values; null where a damaged image of the log has lost one.
+    fn key_values<'a>(&'a self, image: &'a Image) -> impl Iterator<Item = (&'a str, &'a Value)> {
         let keys = self.columns.iter().filter(|column| column.is_key);
-        keys.map(|column| match &image[&column.name] {
-            Value::String(text) => text.clone(),
-            // Numbers sort as text of one width: places in lists are small and never negative.
-            other => format!("{:>20}", other.to_string()),
-        })
-        .collect()
+        keys.map(|column| (column.name.as_str(), image.get(&column.name).unwrap_or(&Value::Null)))
     }
 
     pub(crate) fn write(&self, connection: &Connection, image: &Image) -> Result<(), StoreError> {

@@ -136,7 +136,7 @@ impl Drop for OnClose {
 fn close(folder: &Folder, unclean_stops: u32) -> Result<(), StoreError> {
     let path = folder.database();
     let (sha256, length) = sha256_of_file(&path).map_err(|error| StoreError::of_file(error, path))?;
-    let closed = counter(folder).map(|counter| Closed { sha256: sha256, length, counter });
+    let closed = counter(folder).map(|counter| Closed { sha256, length, counter });
     match closed {
         Some(closed) => write(folder, &Seal { closed: Some(closed), unclean_stops }),
         None => Ok(()),
