@@ -49,9 +49,9 @@ async fn the_page_backs_up_checks_and_restores_and_the_restore_can_be_taken_back
     window.see("Kaikki on tarkistettu, eikä vikaa löytynyt.").await?;
     window.see("Työtekstit ovat samat kuin muutoslokissa.").await?;
     let languages = [
-        ("fi", "Tietojen turva", "Varmuuskopioi nyt", "Asetukset", "Svenska"),
-        ("sv", "Datasäkerhet", "Säkerhetskopiera nu", "Inställningar", "English"),
-        ("en", "Data safety", "Back up now", "Settings", "Suomi"),
+        ("fi", "Tietojen turva", "Varmuuskopioi nyt", "Asetukset", "Ruotsi"),
+        ("sv", "Datasäkerhet", "Säkerhetskopiera nu", "Inställningar", "Engelska"),
+        ("en", "Data safety", "Back up now", "Settings", "Finnish"),
     ];
     for (code, page, button, settings, next) in languages {
         window.click(page).await?;

@@ -167,6 +167,10 @@ describe("the fields of a party", () => {
   })
 
   test("a party that left is asked for its last day", async () => {
+    program.answers.edit_item = () => {
+      parties[0] = { ...party("p1", "Aura"), standing: { status: "left", since: "", reason: "", last_day: "" } }
+      return changedOf({ refresh: ["parties"] })
+    }
     const days = () => [...document.querySelectorAll("label")].some((label) => label.textContent === "Viimeinen päivä")
     expect(days()).toBe(false)
     choose(named<HTMLSelectElement>("select", "Tilanne"), "left")
