@@ -1,4 +1,4 @@
-//! What people do, in a mix that a seed decides: edits, imports, locks, scans, undo, on a clock that may jump.
+//! What people do, in a mix that a seed decides: edits, imports, locks, scans, backups, undo, on a clock that may jump.
 //!
 //! **Invariant:** each action adds exactly one entry to the log, and depends on nothing but seed, number and what is
 //! saved: so an action that was cut off can be done again by anybody, with the same outcome.
@@ -8,10 +8,10 @@ use crate::common::*;
 use agreement::*;
 use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use store::{
-    Attachment, ChainState, Op, OpCode, OpenOptions, Rendition, RenditionContent, Scope, StoreError,
-    UndoOutcome, Version, Workspace,
+    Attachment, BackupReason, ChainState, CheckPart, Op, OpCode, OpenOptions, Rendition, RenditionContent,
+    Scope, StoreError, UndoOutcome, Version, Workspace,
 };
 
 /// Which actions there are.
@@ -32,28 +32,38 @@ pub fn begin(folder: &Path, vfs: Option<&str>) -> Workspace {
     workspace
 }
 
-/// Does the action of this number; gives back the files it kept.
+/// What an action left beside the database.
+#[derive(Debug, Clone, Default)]
+pub struct Left {
+    /// The files it kept.
+    pub files: Vec<Attachment>,
+    /// The head of the log in the backup it made, here and in the second place.
+    pub backup: Option<String>,
+}
+
+/// Where backups are brought: beside the workspace.
+fn second_place(workspace: &Path) -> PathBuf {
+    workspace.with_file_name("stick")
+}
+
+/// Does the action of this number; tells what it left beside the database.
 ///
 /// # Errors
 /// What the store refused.
-pub fn act(
-    workspace: &mut Workspace,
-    seed: u64,
-    number: u64,
-    mix: Mix,
-) -> Result<Vec<Attachment>, StoreError> {
+pub fn act(workspace: &mut Workspace, seed: u64, number: u64, mix: Mix) -> Result<Left, StoreError> {
     let mut chance = Chance::of(seed, number);
-    let context = moment(&mut chance, number);
+    let context = context_of(&mut chance, number);
     if mix == Mix::Large {
         import_parties(workspace, &mut chance, number, context, 2_500)?;
-        return Ok(Vec::new());
+        return Ok(Left::default());
     }
-    match chance.below(12) {
+    let mut left = Left::default();
+    match chance.below(13) {
         0..=2 => rename(workspace, &mut chance, context)?,
         3 => import_organisations(workspace, &mut chance, number, context)?,
         4 => import_parties(workspace, &mut chance, number, context, 40)?,
-        5 | 6 => return take_scan(workspace, &mut chance, number, context),
-        7 => return lock_version(workspace, &mut chance, context),
+        5 | 6 => left.files = take_scan(workspace, &mut chance, number, context)?,
+        7 => left.files = lock_version(workspace, &mut chance, context)?,
         // Undo and redo do nothing at a barrier: something else is done then.
         8 | 9 => {
             if !matches!(workspace.undo(scope(), &context)?, UndoOutcome::Done(..)) {
@@ -65,17 +75,35 @@ pub fn act(
                 rename(workspace, &mut chance, context)?;
             }
         }
-        _ => {
-            let dots = 1 + chance.below(200) as u8;
-            let op = Op { barrier: true, ..Op::new(OpCode::SetDots, scope()) };
-            workspace.transact(op, context, |tx| tx.put_dots_per_party(agreement_id(), dots))?;
+        11 => {
+            left.backup = Some(back_up(workspace, &context)?);
+            set_dots(workspace, &mut chance, context)?;
         }
+        _ => set_dots(workspace, &mut chance, context)?,
     }
-    Ok(Vec::new())
+    Ok(left)
+}
+
+fn set_dots(
+    workspace: &mut Workspace,
+    chance: &mut Chance,
+    context: store::Context,
+) -> Result<(), StoreError> {
+    let dots = 1 + chance.below(200) as u8;
+    let op = Op { barrier: true, ..Op::new(OpCode::SetDots, scope()) };
+    workspace.transact(op, context, |tx| tx.put_dots_per_party(agreement_id(), dots)).map(drop)
+}
+
+/// Makes a backup and brings it to the second place; gives back the head of its log.
+fn back_up(workspace: &Workspace, context: &store::Context) -> Result<String, StoreError> {
+    let at = store::Moment { now: context.now, today: context.now.date_naive() };
+    let backup = workspace.back_up(BackupReason::Asked, at)?;
+    workspace.carry(&backup, &second_place(workspace.folder()))?;
+    Ok(backup.note.head)
 }
 
 /// A moment of a clock that now and then jumps ten years forth or back.
-fn moment(chance: &mut Chance, number: u64) -> store::Context {
+fn context_of(chance: &mut Chance, number: u64) -> store::Context {
     let mut context = context(number as i64 + 1);
     let jump = [0, 0, 0, 0, 3_652, -3_652][chance.below(6)];
     context.now += TimeDelta::days(jump);
@@ -232,7 +260,7 @@ pub struct Expected {
     seed: u64,
     mix: Mix,
     states: Vec<State>,
-    files: Vec<Vec<Attachment>>,
+    left: Vec<Left>,
 }
 
 impl Expected {
@@ -241,20 +269,19 @@ impl Expected {
         let folder = crate::folder();
         let workspace = begin(&folder.path().join("work"), None);
         let states = vec![state(&workspace).expect("reads")];
-        Self { _folder: folder, workspace, seed, mix, states, files: vec![Vec::new()] }
+        Self { _folder: folder, workspace, seed, mix, states, left: vec![Left::default()] }
     }
 
-    /// The state with so many entries in the log, and every file kept until then.
-    pub fn at(&mut self, entries: u64) -> (State, Vec<Attachment>) {
+    /// The state with so many entries in the log, and what every action until then left beside the database.
+    pub fn at(&mut self, entries: u64) -> (State, &[Left]) {
         while (self.states.len() as u64) < entries {
             let number = self.states.len() as u64 + 1;
-            let kept = act(&mut self.workspace, self.seed, number, self.mix).expect("the action is done");
+            let left = act(&mut self.workspace, self.seed, number, self.mix).expect("the action is done");
             self.states.push(state(&self.workspace).expect("reads"));
             assert_eq!(self.states.last().map(|state| state.entries), Some(number), "one entry an action");
-            self.files.push(kept);
+            self.left.push(left);
         }
-        let files = self.files[..entries as usize].concat();
-        (self.states[entries as usize - 1].clone(), files)
+        (self.states[entries as usize - 1].clone(), &self.left[..entries as usize])
     }
 }
 
@@ -270,12 +297,34 @@ pub fn check(folder: &Path, expected: &mut Expected, acknowledged: u64) -> Resul
     if found.entries != acknowledged && found.entries != acknowledged + 1 {
         return Err(format!("{acknowledged} actions were acknowledged, {} are there", found.entries));
     }
-    let (state, files) = expected.at(found.entries);
+    let (state, left) = expected.at(found.entries);
     if found != state {
         return Err(format!("after {acknowledged} actions the contents are others"));
     }
-    for file in files {
+    for file in left.iter().flat_map(|left| &left.files) {
         workspace.attachment(&file.sha256).map_err(|error| error.to_string())?;
     }
+    let faults = workspace.check_part(&CheckPart::Log).map_err(|error| error.to_string())?;
+    if !faults.is_empty() {
+        return Err(format!("the heads noted outside: {faults:?}"));
+    }
+    let heads: Vec<&String> = left.iter().filter_map(|left| left.backup.as_ref()).collect();
+    check_backups(&workspace.backups(), &heads)?;
+    check_backups(&second_place(folder), &heads)?;
     Ok(found.entries)
+}
+
+/// Every backup that counts is whole, and none that was acknowledged is missing.
+fn check_backups(place: &Path, acknowledged: &[&String]) -> Result<(), String> {
+    let there = store::list_backups(place).map_err(|error| error.to_string())?;
+    for backup in &there {
+        let proved = store::prove_backup(&backup.path).map_err(|error| error.to_string())?;
+        if proved != backup.note {
+            return Err(format!("{} is not what its note says", backup.name()));
+        }
+    }
+    match acknowledged.iter().find(|head| !there.iter().any(|backup| backup.note.head == ***head)) {
+        Some(head) => Err(format!("the backup with the head {head} is gone from {}", place.display())),
+        None => Ok(()),
+    }
 }
