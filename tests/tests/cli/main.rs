@@ -11,6 +11,8 @@ mod killed;
 mod kinds;
 mod lists;
 mod locking;
+#[cfg(unix)]
+mod mutated_databases;
 mod mutated_files;
 mod opening;
 mod outline;

@@ -73,6 +73,17 @@ fn remove(path: &Path) -> std::io::Result<()> {
     told(fs::remove_file(path), Step::Removed, path)
 }
 
+/// Makes a durable copy of a file under a name that is still free. A copy cut off in the middle is left there: the caller
+/// uses a name that does not count.
+pub(crate) fn copy_file(from: &Path, to: &Path) -> std::io::Result<()> {
+    let mut source = File::open(from)?;
+    let mut copy = OpenOptions::new().write(true).create_new(true).open(to)?;
+    tell(|| Step::Created(to.to_owned()));
+    std::io::copy(&mut source, &mut copy)?;
+    tell(|| Step::Wrote(to.to_owned(), fs::read(to).unwrap_or_default()));
+    told(copy.sync_all(), Step::Synced, to)
+}
+
 /// Makes the content of a finished file durable.
 pub(crate) fn sync_file(path: &Path) -> std::io::Result<()> {
     told(OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all()), Step::Synced, path)

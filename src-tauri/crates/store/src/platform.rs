@@ -44,23 +44,6 @@ pub(crate) fn lock_for_reading(path: &Path) -> Result<Option<File>, StoreError> 
     }
 }
 
-/// Lets a copied file be written, as one copied from a write-protected place may not be.
-#[cfg(unix)]
-pub(crate) fn make_writable(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mut permissions = std::fs::metadata(path)?.permissions();
-    permissions.set_mode(permissions.mode() | 0o600);
-    std::fs::set_permissions(path, permissions)
-}
-
-/// See the Unix form. Untested: no Windows machine is at hand.
-#[cfg(not(unix))]
-pub(crate) fn make_writable(path: &Path) -> std::io::Result<()> {
-    let mut permissions = std::fs::metadata(path)?.permissions();
-    permissions.set_readonly(false);
-    std::fs::set_permissions(path, permissions)
-}
-
 /// What tells a file from any other that may come to bear its name.
 #[cfg(unix)]
 pub(crate) fn identity(path: &Path) -> Option<(u64, u64)> {

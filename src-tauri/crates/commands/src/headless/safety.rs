@@ -8,7 +8,7 @@ use crate::safety::{SafetyLevel, level_of, lines};
 use crate::{CommandError, Desk, World, safety};
 use agreement::Language;
 use std::path::Path;
-use store::{Backup, Carried, Context, Moment, OpenOptions, SecondPlace, StoreError};
+use store::{Backup, Carried, Context, Moment, OpenOptions, SecondPlace, StoreError, Workspace};
 
 /// Makes a backup, and brings it to a folder where one is named.
 ///
@@ -48,6 +48,8 @@ pub fn restore(folder: &Path, file: &Path, world: &dyn World) -> Result<RestoreR
     let context = Context { actor: String::new(), now: world.now(), salt };
     let at = Moment { now: world.now(), today: world.today() };
     let restored = store::restore(folder, file, &context, at)?;
+    // Opened once: what was erased since the backup was made is erased again, before anybody copies the file.
+    drop(Workspace::open(folder, &OpenOptions::EXISTING)?);
     let shown = |path: &Path| path.display().to_string();
     Ok(RestoreReport {
         restored: shown(file),
@@ -68,11 +70,11 @@ pub fn doctor(
     world: Box<dyn World>,
     host: Box<dyn crate::Host>,
 ) -> Result<DoctorReport, CommandError> {
-    match Desk::open(folder, &OpenOptions::EXISTING, world, host) {
-        Ok(desk) => {
-            desk.speak(language);
-            examine(&desk)
-        }
+    let examined = Desk::open(folder, &OpenOptions::EXISTING, world, host).and_then(|desk| {
+        desk.speak(language);
+        examine(&desk)
+    });
+    match examined {
         Err(CommandError::Store(
             error @ (StoreError::Damaged { .. }
             | StoreError::DatabaseMissing { .. }
@@ -80,7 +82,7 @@ pub fn doctor(
             | StoreError::UpgradeFailed { .. }
             | StoreError::Unreadable { .. }),
         )) => unopened(folder, language, error.into()),
-        Err(error) => Err(error),
+        examined => examined,
     }
 }
 

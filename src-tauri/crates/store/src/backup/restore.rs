@@ -8,9 +8,9 @@ use crate::durable::{self, Overwrite};
 use crate::hash::hex;
 use crate::log::{ActionKind, NewEntry, append, newest};
 use crate::workspace::{Folder, LockedFolder};
-use crate::{Attachment, Context, Op, OpCode, OpenOptions, Scope, StoreError, heads, migrations, platform};
+use crate::{Attachment, Context, Op, OpCode, OpenOptions, Scope, StoreError, heads, migrations};
 use rusqlite::Connection;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What a restore did.
@@ -131,9 +131,7 @@ fn set_aside(folder: &Folder) -> Result<PathBuf, StoreError> {
     let journal = damaged.join(format!("sopu-{number}.db-journal"));
     for (from, to) in [(folder.journal(), journal), (folder.database(), kept.clone())] {
         if from.exists() {
-            fs::copy(&from, &to)
-                .and_then(|_| File::options().write(true).open(&to)?.sync_all())
-                .map_err(|error| StoreError::of_file(error, &to))?;
+            durable::copy_file(&from, &to).map_err(|error| StoreError::of_file(error, &to))?;
         }
     }
     durable::sync_folder(&damaged).map_err(|error| StoreError::of_file(error, &damaged))?;
@@ -157,17 +155,12 @@ fn prepare(
     present: &Present,
     context: &Context,
 ) -> Result<heads::Head, StoreError> {
-    fs::copy(backup, temporary).map_err(|error| StoreError::of_file(error, temporary))?;
-    platform::make_writable(temporary).map_err(|error| StoreError::of_file(error, temporary))?;
+    durable::copy_file(backup, temporary).map_err(|error| StoreError::of_file(error, temporary))?;
     let mut connection = crate::workspace::open_alone(temporary)?;
     migrations::apply(&mut connection, migrations::ALL)?;
     let noted = note_in_log(&mut connection, head, present, context)?;
     connection.close().map_err(|(_, error)| StoreError::from(error))?;
-    File::options()
-        .write(true)
-        .open(temporary)
-        .and_then(|file| file.sync_all())
-        .map_err(|error| StoreError::of_file(error, temporary))?;
+    durable::sync_file(temporary).map_err(|error| StoreError::of_file(error, temporary))?;
     Ok(noted)
 }
 

@@ -10,7 +10,7 @@ use crate::hash::sha256_of_file;
 use crate::{Attachment, StoreError, Workspace};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the folder of backups.
@@ -164,9 +164,7 @@ pub fn carry(
 }
 
 fn copy_file(from: &Path, to: &Path, note: &BackupNote) -> Result<(), StoreError> {
-    fs::copy(from, to)
-        .and_then(|_| File::options().write(true).open(to)?.sync_all())
-        .map_err(|error| StoreError::of_file(error, to))?;
+    durable::copy_file(from, to).map_err(|error| StoreError::of_file(error, to))?;
     let read_back = sha256_of_file(to).map_err(|error| StoreError::of_file(error, to))?;
     if read_back == (note.sha256.clone(), note.length) {
         Ok(())

@@ -41,7 +41,7 @@ pub(crate) fn append(connection: &Connection, entry: &NewEntry<'_>) -> Result<i6
         code: entry.op.code.code(),
         subject: entry.op.subject.map(subject_text),
         target: entry.target,
-        payload_hash: chain::payload_hash(&entry.context.salt, &words, &rows),
+        payload_hash: chain::payload_hash(&entry.context.salt, words.as_bytes(), rows.as_bytes()),
         previous_hash,
     };
     let entry_hash = head.hash();

@@ -52,9 +52,9 @@ impl Head {
 }
 
 /// SHA-256 over salt, length of the words, words and rows.
-pub(crate) fn payload_hash(salt: &[u8], words: &str, rows: &str) -> Hash {
+pub(crate) fn payload_hash(salt: &[u8], words: &[u8], rows: &[u8]) -> Hash {
     let mut hasher = Sha256::new_with_prefix(salt);
-    hasher.update(length(words.as_bytes()));
+    hasher.update(length(words));
     hasher.update(words);
     hasher.update(rows);
     hasher.finalize().into()
@@ -114,8 +114,13 @@ pub(crate) fn chain_state(connection: &Connection) -> Result<ChainState, StoreEr
     let mut rows = statement.query([])?;
     let (mut seq, mut previous, mut erased) = (0, START, 0);
     while let Some(row) = rows.next()? {
-        let entry = Entry::read(row)?;
         seq += 1;
+        let entry = match Entry::read(row) {
+            Err(StoreError::Unreadable { .. }) => {
+                return Ok(ChainState::Broken { seq, fault: ChainFault::Altered });
+            }
+            entry => entry?,
+        };
         if entry.head.seq != seq {
             return Ok(ChainState::Broken { seq, fault: ChainFault::Missing });
         }
@@ -178,12 +183,10 @@ impl Entry {
             previous_hash: row.get("previous_hash")?,
         };
         let salt: Option<Vec<u8>> = row.get("salt")?;
+        // As bytes: a changed letter need not be text any more.
+        let bytes = |column| -> rusqlite::Result<&[u8]> { Ok(row.get_ref(column)?.as_bytes()?) };
         let payload = match salt {
-            Some(salt) => Some(payload_hash(
-                &salt,
-                row.get_ref("words")?.as_str().map_err(rusqlite::Error::from)?,
-                row.get_ref("rows")?.as_str().map_err(rusqlite::Error::from)?,
-            )),
+            Some(salt) => Some(payload_hash(&salt, bytes("words")?, bytes("rows")?)),
             None => None,
         };
         Ok(Self { head, entry_hash: row.get("entry_hash")?, payload })

@@ -7,16 +7,41 @@ use serde_json::{Map, Value};
 pub(crate) type Image = Map<String, Value>;
 
 /// A row that an action added (no `before`), removed (no `after`) or changed.
+///
+/// **Invariant:** one of the two is there; a damaged log that says otherwise cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Stored")]
 pub(crate) struct RowChange {
     /// The table.
     pub(crate) table: String,
     /// The row before the action.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) before: Option<Image>,
     /// The row after it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) after: Option<Image>,
+}
+
+/// What stands in the log.
+#[derive(Deserialize)]
+struct Stored {
+    table: String,
+    #[serde(default)]
+    before: Option<Image>,
+    #[serde(default)]
+    after: Option<Image>,
+}
+
+impl TryFrom<Stored> for RowChange {
+    type Error = &'static str;
+
+    fn try_from(stored: Stored) -> Result<Self, Self::Error> {
+        let Stored { table, before, after } = stored;
+        if before.is_none() && after.is_none() {
+            return Err("a change without rows");
+        }
+        Ok(Self { table, before, after })
+    }
 }
 
 impl RowChange {

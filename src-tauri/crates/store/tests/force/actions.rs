@@ -9,6 +9,7 @@ use agreement::*;
 use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use store::{
     Attachment, BackupReason, ChainState, CheckPart, Op, OpCode, OpenOptions, Rendition, RenditionContent,
     Scope, StoreError, UndoOutcome, Version, Workspace,
@@ -291,8 +292,7 @@ impl Expected {
 /// # Errors
 /// What was lost or torn, in words.
 pub fn check(folder: &Path, expected: &mut Expected, acknowledged: u64) -> Result<u64, String> {
-    let workspace =
-        Workspace::open(folder, &OpenOptions::EXISTING).map_err(|error| format!("does not open: {error}"))?;
+    let workspace = open_patiently(folder).map_err(|error| format!("does not open: {error}"))?;
     let found = state(&workspace)?;
     if found.entries != acknowledged && found.entries != acknowledged + 1 {
         return Err(format!("{acknowledged} actions were acknowledged, {} are there", found.entries));
@@ -312,6 +312,18 @@ pub fn check(folder: &Path, expected: &mut Expected, acknowledged: u64) -> Resul
     check_backups(&workspace.backups(), &heads)?;
     check_backups(&second_place(folder), &heads)?;
     Ok(found.entries)
+}
+
+/// Opens a workspace that nobody has. Another test of this program may be starting a program just now, which holds all
+/// that is open here, locks included, until it begins.
+fn open_patiently(folder: &Path) -> Result<Workspace, StoreError> {
+    for _ in 0..200 {
+        match Workspace::open(folder, &OpenOptions::EXISTING) {
+            Err(StoreError::InUse(_)) => std::thread::sleep(Duration::from_millis(10)),
+            opened => return opened,
+        }
+    }
+    Workspace::open(folder, &OpenOptions::EXISTING)
 }
 
 /// Every backup that counts is whole, and none that was acknowledged is missing.
