@@ -7,7 +7,7 @@ safety-title = Data safety
 safety-intro = What you save stays on this computer. Here you see whether it is whole and where you can get it back from.
 safety-summary-good = Everything is in order.
 safety-summary-attention = Something needs your attention. What was saved is safe.
-safety-summary-damaged = Some of the data is damaged. Restore the newest whole backup.
+safety-summary-damaged = Some of the data is damaged. Below you see where, and what you can do.
 safety-in-example = The example is not backed up. Return to your own data to see how it is protected.
 safety-back-up-now = Back up now
 safety-backed-up = The backup was made and checked.
@@ -83,8 +83,20 @@ safety-attachments-unchecked =
     }
 safety-attachments-damaged =
     { $count ->
-        [one] { $count } file is missing or altered. Restore a backup in which it is whole, or bring the file back from the second place.
-       *[other] { $count } files are missing or altered. Restore a backup in which they are whole, or bring the files back from the second place.
+        [one] { $count } file is missing or altered. Fetch it from the place where the backups are.
+       *[other] { $count } files are missing or altered. Fetch them from the place where the backups are.
+    }
+safety-bring-back = Fetch the files from a backup
+safety-bring-dialog = Choose the place where the backups are
+safety-brought-back =
+    { $count ->
+        [one] { $count } file was fetched and checked.
+       *[other] { $count } files were fetched and checked.
+    }
+safety-not-found =
+    { $count ->
+        [one] { $count } file was not found whole.
+       *[other] { $count } files were not found whole.
     }
 safety-closing-good = The program has always been closed properly.
 safety-closing-earlier =
@@ -94,7 +106,7 @@ safety-closing-earlier =
     }
 safety-closing-now = The program stopped unexpectedly last time. What was saved is safe, and the database was checked when it was opened.
 safety-closing-outside = Another program has changed the database or replaced it. Choose Check everything.
-safety-file-damaged = A kept file is missing or altered: { $file }
+safety-file-damaged = These kept files are missing or altered: { $file }
 safety-scan-damaged = The scanned file is missing or altered. Get it from a backup or scan the page again.
 
 ## The second place

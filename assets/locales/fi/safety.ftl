@@ -7,7 +7,7 @@ safety-title = Tietojen turva
 safety-intro = Tallennetut tiedot säilyvät tällä koneella. Tällä sivulla näet, ovatko ne ehjiä ja mistä ne saa takaisin.
 safety-summary-good = Kaikki on kunnossa.
 safety-summary-attention = Jokin kaipaa huomiotasi. Tallennetut tiedot ovat tallessa.
-safety-summary-damaged = Tiedoissa on vaurio. Palauta uusin ehjä varmuuskopio.
+safety-summary-damaged = Tiedoissa on vaurio. Alta näet, missä se on ja mitä voit tehdä.
 safety-in-example = Esimerkin tietoja ei varmuuskopioida. Palaa omiin tietoihisi, niin näet niiden turvan.
 safety-back-up-now = Varmuuskopioi nyt
 safety-backed-up = Varmuuskopio on tehty ja tarkistettu.
@@ -83,8 +83,20 @@ safety-attachments-unchecked =
     }
 safety-attachments-damaged =
     { $count ->
-        [one] { $count } tiedosto puuttuu tai on muuttunut. Palauta varmuuskopio, jossa se on ehjä, tai tuo tiedosto takaisin toisesta paikasta.
-       *[other] { $count } tiedostoa puuttuu tai on muuttunut. Palauta varmuuskopio, jossa ne ovat ehjiä, tai tuo tiedostot takaisin toisesta paikasta.
+        [one] { $count } tiedosto puuttuu tai on muuttunut. Hae se takaisin paikasta, jossa varmuuskopiot ovat.
+       *[other] { $count } tiedostoa puuttuu tai on muuttunut. Hae ne takaisin paikasta, jossa varmuuskopiot ovat.
+    }
+safety-bring-back = Hae tiedostot varmuuskopiosta
+safety-bring-dialog = Valitse paikka, jossa varmuuskopiot ovat
+safety-brought-back =
+    { $count ->
+        [one] { $count } tiedosto on haettu takaisin ja tarkistettu.
+       *[other] { $count } tiedostoa on haettu takaisin ja tarkistettu.
+    }
+safety-not-found =
+    { $count ->
+        [one] { $count } tiedostoa ei löytynyt ehjänä.
+       *[other] { $count } tiedostoa ei löytynyt ehjinä.
     }
 safety-closing-good = Ohjelma on aina suljettu loppuun asti.
 safety-closing-earlier =
@@ -94,7 +106,7 @@ safety-closing-earlier =
     }
 safety-closing-now = Ohjelma pysähtyi viimeksi kesken. Tallennetut tiedot ovat tallessa, ja tietokanta tarkistettiin avattaessa.
 safety-closing-outside = Jokin muu ohjelma on muuttanut tietokantaa tai vaihtanut sen toiseen. Valitse Tarkista kaikki.
-safety-file-damaged = Säilytetty tiedosto puuttuu tai on muuttunut: { $file }
+safety-file-damaged = Näitä säilytettyjä tiedostoja puuttuu tai on muuttunut: { $file }
 safety-scan-damaged = Skannattu tiedosto puuttuu tai on muuttunut. Hae se varmuuskopiosta tai skannaa sivu uudelleen.
 
 ## The second place

@@ -7,7 +7,7 @@ safety-title = Datasäkerhet
 safety-intro = Det som sparats finns på den här datorn. Här ser du om det är helt och varifrån du kan få det tillbaka.
 safety-summary-good = Allt är i sin ordning.
 safety-summary-attention = Något behöver din uppmärksamhet. Det som sparats finns kvar.
-safety-summary-damaged = Något i uppgifterna har skadats. Återställ den nyaste hela säkerhetskopian.
+safety-summary-damaged = Något i uppgifterna har skadats. Nedan ser du var, och vad du kan göra.
 safety-in-example = Exemplet säkerhetskopieras inte. Gå tillbaka till dina egna uppgifter för att se hur de är skyddade.
 safety-back-up-now = Säkerhetskopiera nu
 safety-backed-up = Säkerhetskopian är gjord och kontrollerad.
@@ -83,8 +83,20 @@ safety-attachments-unchecked =
     }
 safety-attachments-damaged =
     { $count ->
-        [one] { $count } fil saknas eller har ändrats. Återställ en säkerhetskopia där den är hel, eller hämta filen från den andra platsen.
-       *[other] { $count } filer saknas eller har ändrats. Återställ en säkerhetskopia där de är hela, eller hämta filerna från den andra platsen.
+        [one] { $count } fil saknas eller har ändrats. Hämta den från platsen där säkerhetskopiorna finns.
+       *[other] { $count } filer saknas eller har ändrats. Hämta dem från platsen där säkerhetskopiorna finns.
+    }
+safety-bring-back = Hämta filerna från säkerhetskopian
+safety-bring-dialog = Välj platsen där säkerhetskopiorna finns
+safety-brought-back =
+    { $count ->
+        [one] { $count } fil har hämtats tillbaka och kontrollerats.
+       *[other] { $count } filer har hämtats tillbaka och kontrollerats.
+    }
+safety-not-found =
+    { $count ->
+        [one] { $count } fil hittades inte hel.
+       *[other] { $count } filer hittades inte hela.
     }
 safety-closing-good = Programmet har alltid stängts ordentligt.
 safety-closing-earlier =
@@ -94,7 +106,7 @@ safety-closing-earlier =
     }
 safety-closing-now = Programmet stannade mitt i senast. Det som sparats finns kvar, och databasen kontrollerades när den öppnades.
 safety-closing-outside = Något annat program har ändrat databasen eller bytt ut den. Välj Kontrollera allt.
-safety-file-damaged = En bevarad fil saknas eller har ändrats: { $file }
+safety-file-damaged = De här bevarade filerna saknas eller har ändrats: { $file }
 safety-scan-damaged = Den inskannade filen saknas eller har ändrats. Hämta den från en säkerhetskopia eller skanna sidan på nytt.
 
 ## The second place

@@ -1221,6 +1221,16 @@ signatories: Array<string>,
  */
 signed_on: string, };
 
+export type FilesBroughtBack = { 
+/**
+ * What came of it, in words.
+ */
+message: string, 
+/**
+ * The page as it is now.
+ */
+view: SafetyView, };
+
 export type FillSection = { 
 /**
  * The agreement.
@@ -2755,6 +2765,10 @@ summary: string,
  */
 rows: Array<HealthRow>, 
 /**
+ * Whether kept files were found missing or altered.
+ */
+files_damaged: boolean, 
+/**
  * Why the last backup did not succeed.
  */
 failed: string | null, 
@@ -4018,6 +4032,7 @@ export interface Commands {
     back_up: { request: Nothing; answer: SafetyView }
     back_up_if_due: { request: Nothing; answer: SafetyNotice }
     choose_second_place: { request: Nothing; answer: SafetyView | null }
+    bring_files_back: { request: Nothing; answer: FilesBroughtBack | null }
     begin_check: { request: Nothing; answer: WorkProgress }
     recovery: { request: Nothing; answer: RecoveryView | null }
     open_again: { request: Nothing; answer: Nothing }

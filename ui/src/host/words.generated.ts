@@ -1754,6 +1754,9 @@ export interface Words {
   'safety-backup-old': { since: string | number };
   'safety-backups': {};
   'safety-before-restore': {};
+  'safety-bring-back': {};
+  'safety-bring-dialog': {};
+  'safety-brought-back': { count: number };
   'safety-check-now': {};
   'safety-checked-faults': {};
   'safety-checked-good': {};
@@ -1778,6 +1781,7 @@ export interface Words {
   'safety-lost-unknown': {};
   'safety-made': {};
   'safety-megabytes': { size: string | number };
+  'safety-not-found': { count: number };
   'safety-place-own': {};
   'safety-place-second': {};
   'safety-reason-asked': {};

@@ -22,6 +22,7 @@ const VIEW = {
   state: "attention",
   summary: "Jokin kaipaa huomiotasi.",
   rows: [{ title: "Tietokanta", state: "good", state_words: "Kunnossa", message: "Tietokanta on ehjä." }],
+  files_damaged: false,
   failed: null as string | null,
   second_place: null,
   second_place_asked: true,

@@ -215,6 +215,8 @@ macro_rules! commands {
                 back_up_if_due(Nothing) -> SafetyNotice = safety::back_up_if_due;
                 /// Lets the user choose the second place for backups; none when the dialog was closed.
                 choose_second_place(Nothing) -> Option<SafetyView> = safety::choose_second_place;
+                /// Brings back kept files that are missing or altered; none when the dialog was closed.
+                bring_files_back(Nothing) -> Option<FilesBroughtBack> = safety::bring_files_back;
                 /// Begins to check everything that is stored.
                 begin_check(Nothing) -> WorkProgress = safety::begin_check;
             }

@@ -43,11 +43,11 @@ impl Shelf {
     }
 
     /// Two levels, so that no folder holds too many files for a slow file system.
-    fn path_of(&self, sha256: &str) -> PathBuf {
+    pub(crate) fn path_of(&self, sha256: &str) -> PathBuf {
         self.folder.join(sha256.get(..2).unwrap_or_default()).join(sha256)
     }
 
-    fn put(&self, kept: &Attachment, bytes: &[u8]) -> Result<(), StoreError> {
+    pub(crate) fn put(&self, kept: &Attachment, bytes: &[u8]) -> Result<(), StoreError> {
         let path = self.path_of(&kept.sha256);
         // A damaged file of that name is replaced by the whole one.
         if fs::read(&path).is_ok_and(|found| found == bytes) {
@@ -59,7 +59,7 @@ impl Shelf {
         write_file(&path, bytes, Overwrite::Replace)
     }
 
-    fn read(&self, sha256_wanted: &str) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn read(&self, sha256_wanted: &str) -> Result<Vec<u8>, StoreError> {
         let damaged = || StoreError::AttachmentDamaged { sha256: sha256_wanted.to_owned() };
         if !is_sha256(sha256_wanted) {
             return Err(damaged());
@@ -100,16 +100,6 @@ impl Shelf {
         } else {
             Err(StoreError::AttachmentDamaged { sha256: kept.sha256.clone() })
         }
-    }
-}
-
-impl Shelf {
-    /// Puts a whole file from another shelf in the place of one that is missing or altered here.
-    ///
-    /// # Errors
-    /// As for [`Shelf::bring`].
-    pub(crate) fn replace(&self, kept: &Attachment, from: &Self) -> Result<(), StoreError> {
-        self.put(kept, &from.read(&kept.sha256)?)
     }
 }
 

@@ -39,9 +39,9 @@ mod workspace;
 pub use agreements::AgreementSummary;
 pub use attachments::{Attachment, AttachmentState};
 pub use backup::{
-    Answer, Backup, BackupNote, BackupReason, Carried, Made, Moment, RestoreStep, Restored, SecondPlace,
-    UnprovenCopy, carry, keep, list as list_backups, prove as prove_backup, restore, restore_watched,
-    thin as thin_backups,
+    Answer, Backup, BackupNote, BackupReason, BroughtBack, Carried, Made, Moment, RestoreStep, Restored,
+    SecondPlace, UnprovenCopy, carry, keep, list as list_backups, prove as prove_backup, restore,
+    restore_watched, thin as thin_backups,
 };
 pub use bundles::{
     BundleComparison, BundleCopy, Choices, Fate, Incoming, ItemDifference, Outgoing, Side, VersionDifference,

@@ -165,6 +165,26 @@ fn a_kept_file_that_is_damaged_here_is_told_and_never_carried() {
 }
 
 #[test]
+fn files_missing_or_altered_come_back_from_beside_a_backup_and_the_altered_one_is_kept() {
+    let mut bench = bench_with_files();
+    let backup = back_up(&mut bench, BackupReason::Asked, "2027-02-22");
+    let stick = tempfile::tempdir().expect("a stick");
+    bench.ws().carry(&backup, stick.path()).expect("carried");
+    let kept = bench.ws().read().attachments().expect("reads");
+    fs::remove_file(file_of(&bench, &kept[0].sha256)).expect("removed");
+    fs::write(file_of(&bench, &kept[1].sha256), b"something else").expect("altered");
+
+    let own = bench.path().join("backups");
+    let nowhere = bench.ws().bring_files_back(&[own]).expect("looked");
+    assert_eq!((nowhere.brought, nowhere.missing.len()), (0, 2));
+    let came = bench.ws().bring_files_back(&[stick.path().to_owned()]).expect("brought");
+    assert_eq!((came.brought, came.missing), (2, vec![]));
+    assert_eq!(bench.ws().check_all().expect("checked"), []);
+    let aside = bench.path().join("damaged").join(&kept[1].sha256);
+    assert_eq!(fs::read(aside).expect("kept"), b"something else");
+}
+
+#[test]
 fn files_that_nothing_names_are_swept_and_those_a_backup_names_stay() {
     let mut bench = bench_with_files();
     let backup = back_up(&mut bench, BackupReason::Asked, "2027-02-22");

@@ -134,7 +134,8 @@ impl Facts {
         self.checked.iter().flatten()
     }
 
-    fn any(&self, is: impl Fn(&Fault) -> bool) -> bool {
+    /// Whether the last check found such a fault.
+    pub(crate) fn any(&self, is: impl Fn(&Fault) -> bool) -> bool {
         self.faults().any(is)
     }
 }

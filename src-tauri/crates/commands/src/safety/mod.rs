@@ -1,10 +1,12 @@
 //! Data safety: backups, the second place, and looking whether everything is as it was stored.
 
 mod check;
+mod files;
 mod health;
 mod recovery;
 
 pub use check::begin_check;
+pub use files::bring_files_back;
 pub(crate) use health::{Facts, Line, level_of, lines};
 pub use health::{SafetyLevel, SafetyTopic};
 pub(crate) use recovery::newest_good;
@@ -53,6 +55,7 @@ fn view(desk: &Desk) -> Result<SafetyView, CommandError> {
         state: worst,
         summary: words::of_code(language, "safety-summary", worst.code()),
         rows: lines.iter().map(row).collect(),
+        files_damaged: facts.any(|fault| matches!(fault, Fault::Attachment { .. })),
         failed: known.failed.clone(),
         second_place: facts.second.folder.as_ref().map(|folder| folder.display().to_string()),
         second_place_asked: facts.second.answer != Answer::NotAsked,

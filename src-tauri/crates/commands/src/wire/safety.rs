@@ -16,6 +16,8 @@ pub struct SafetyView {
     pub summary: String,
     /// What was looked at.
     pub rows: Vec<HealthRow>,
+    /// Whether kept files were found missing or altered.
+    pub files_damaged: bool,
     /// Why the last backup did not succeed.
     pub failed: Option<String>,
     /// The second place, shown; absent when none is chosen.
@@ -26,6 +28,15 @@ pub struct SafetyView {
     pub backups: Vec<BackupRow>,
     /// The name of the backup that was made before the last restore, on this computer.
     pub before_restore: Option<String>,
+}
+
+/// Kept files were brought back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FilesBroughtBack {
+    /// What came of it, in words.
+    pub message: String,
+    /// The page as it is now.
+    pub view: SafetyView,
 }
 
 /// One thing that was looked at.

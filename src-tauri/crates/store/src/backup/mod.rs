@@ -4,11 +4,13 @@
 //! kept files it names. **Invariant:** the note is written last, so what has none was never finished and does not count.
 
 mod digest;
+mod files;
 mod keep;
 mod prove;
 mod restore;
 mod second_place;
 
+pub use files::BroughtBack;
 pub use keep::{Made, keep};
 pub use prove::prove;
 pub use restore::{RestoreStep, Restored, restore, restore_watched};

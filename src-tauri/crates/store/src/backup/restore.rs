@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** at every moment the folder holds the old database or the new one, whole, and its journal or none.
 
-use super::{Backup, BackupReason, Moment, prove};
-use crate::attachments::Shelf;
+use super::files::bring_back;
+use super::{Backup, BackupReason, Moment, SecondPlace, prove};
 use crate::durable::{self, Overwrite};
 use crate::hash::hex;
 use crate::log::{ActionKind, NewEntry, append, newest};
@@ -70,7 +70,7 @@ pub fn restore_watched(
 
     let locked = LockedFolder::take(folder)?;
     let (present, locked) = keep_present(locked, at)?;
-    let missing = bring_attachments(&locked.folder, backup, &attachments);
+    let missing = bring_attachments(&locked.folder, backup, &attachments)?;
     watch(RestoreStep::PresentKept);
 
     let temporary = durable::temporary_name(&locked.folder.database());
@@ -138,13 +138,15 @@ fn set_aside(folder: &Folder) -> Result<PathBuf, StoreError> {
     Ok(kept)
 }
 
-/// Brings in what lies beside the backup; tells what is nowhere.
-fn bring_attachments(folder: &Folder, backup: &Path, attachments: &[Attachment]) -> Vec<String> {
-    let here = Shelf::new(folder.attachments());
-    let beside = Shelf::new(backup.parent().unwrap_or(Path::new(".")).join("attachments"));
-    let whole = |kept: &&Attachment| here.state(kept) == crate::AttachmentState::Whole;
-    let needed = attachments.iter().filter(|kept| !whole(kept));
-    needed.filter(|kept| here.replace(kept, &beside).is_err()).map(|kept| kept.sha256.clone()).collect()
+/// Brings in what lies beside the backup or in the second place; tells what is nowhere.
+fn bring_attachments(
+    folder: &Folder,
+    backup: &Path,
+    attachments: &[Attachment],
+) -> Result<Vec<String>, StoreError> {
+    let beside = backup.parent().map(Path::to_owned);
+    let places: Vec<PathBuf> = beside.into_iter().chain(SecondPlace::of(&folder.path).folder).collect();
+    Ok(bring_back(folder, &places, attachments)?.missing)
 }
 
 /// Makes the new database beside the old one: the backup, brought up to date, with the restore in its log.

@@ -60,7 +60,7 @@ pub struct Workspace {
     lock: Lock,
     pub(crate) capture: crate::log::Capture,
     pub(crate) stacks: HashMap<crate::Scope, Stacks>,
-    folder: Folder,
+    pub(crate) folder: Folder,
     opening: Opening,
     identity: Option<(u64, u64)>,
     is_read_only: bool,
