@@ -63,6 +63,7 @@ app-hide-live-page = Hide the page
 
 ## Errors
 
+app-messages = Messages
 app-error-title = This did not work
 
 ## Go anywhere

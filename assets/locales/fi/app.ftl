@@ -63,6 +63,7 @@ app-hide-live-page = Piilota sivu
 
 ## Errors
 
+app-messages = Ilmoitukset
 app-error-title = Tämä ei onnistunut
 
 ## Go anywhere

@@ -63,6 +63,7 @@ app-hide-live-page = Dölj sidan
 
 ## Errors
 
+app-messages = Meddelanden
 app-error-title = Det här lyckades inte
 
 ## Go anywhere

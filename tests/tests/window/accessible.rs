@@ -16,7 +16,7 @@ const LANGUAGES: [(&str, &str, &str); 3] = [
     ("Svenska", "Ditt namn", "Titta på exemplet"),
     ("English", "Your name", "Look at the example"),
 ];
-const LOOKS: [&str; 2] = ["light", "dark"];
+pub const LOOKS: [&str; 2] = ["light", "dark"];
 const STAGES: [char; 6] = ['1', '2', '3', '4', '5', '6'];
 
 /// WCAG 2.2 AA, good practice, and that who speaks a button's words can press it.
@@ -113,18 +113,25 @@ fn locked() -> Result<TempDir> {
     Ok(place)
 }
 
-fn axe() -> Result<String> {
+pub fn axe() -> Result<String> {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     std::fs::read_to_string(&axe).with_context(|| axe.display().to_string())
 }
 
-async fn wear(window: &Window, look: &str) -> Result<()> {
+pub async fn wear(window: &Window, look: &str) -> Result<()> {
     let wear = format!("document.documentElement.dataset.theme = {}", json!(look));
     window.client.execute(&wear, Vec::new()).await?;
+    // Colours go over into each other.
+    window
+        .until(
+            "colours that stand",
+            "document.getAnimations().every(({ playState }) => playState !== 'running')",
+        )
+        .await?;
     Ok(())
 }
 
-async fn look_at(window: &Window, what: &str) -> Result<()> {
+pub async fn look_at(window: &Window, what: &str) -> Result<()> {
     let found = window.client.execute_async(RUN, Vec::new()).await?;
     ensure!(found["passed"].as_u64() > Some(10), "axe looked at {what}: {found}");
     ensure!(found["violations"] == Value::Array(Vec::new()), "{what}: {found:#}");

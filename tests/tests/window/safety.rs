@@ -1,6 +1,7 @@
 //! Data safety in the window: the calm page, restoring, and what is shown when the data cannot be opened.
 
-use crate::driver::{Window, program};
+use crate::accessible::{LOOKS, axe, look_at, wear};
+use crate::driver::{NAMES, Window, program};
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
@@ -54,6 +55,7 @@ async fn the_page_backs_up_checks_and_restores_and_the_restore_can_be_taken_back
     window.click("Tarkista kaikki").await?;
     window.see("Kaikki on tarkistettu, eikä vikaa löytynyt.").await?;
     window.see("Työtekstit ovat samat kuin muutoslokissa.").await?;
+    window.client.execute(&axe()?, Vec::new()).await?;
     let languages = [
         ("fi", "Tietojen turva", "Varmuuskopioi nyt", "Asetukset", "Ruotsi"),
         ("sv", "Datasäkerhet", "Säkerhetskopiera nu", "Inställningar", "Engelska"),
@@ -62,7 +64,10 @@ async fn the_page_backs_up_checks_and_restores_and_the_restore_can_be_taken_back
     for (code, page, button, settings, next) in languages {
         window.click(page).await?;
         window.see(button).await?;
-        window.picture(&format!("safety-page-{code}")).await?;
+        for look in LOOKS {
+            wear(&window, look).await?;
+            look_at(&window, &format!("safety-page-{code}-{look}")).await?;
+        }
         window.click(settings).await?;
         window.click(next).await?;
     }
@@ -102,7 +107,11 @@ async fn damage_is_told_calmly_and_mended_by_the_newest_whole_backup() -> Result
     damage(&place.path().join("workspace"))?;
     let window = Window::open_in(place).await?;
     window.until("a word of damage", "/vaurio|skadats|damaged/.test(document.body.innerText)").await?;
-    window.picture("recovery-damaged").await?;
+    window.client.execute(&axe()?, Vec::new()).await?;
+    for look in LOOKS {
+        wear(&window, look).await?;
+        look_at(&window, &format!("recovery-damaged-{look}")).await?;
+    }
     window.until("the restore button", "document.querySelector('article button') !== null").await?;
     window.client.execute("document.querySelector('article button').click()", Vec::new()).await?;
     window.until("the first screen", "document.querySelector('form') !== null").await?;
@@ -146,9 +155,12 @@ async fn a_workspace_taken_away_while_one_works_is_told_and_opens_once_it_is_bac
     ensure!(!here.exists(), "no empty workspace is made in its place");
     fs::rename(&away, &here)?;
     // The button waits while the first try is under way.
-    let again = "(() => { document.querySelector('article button:not([disabled])')?.click();
-        return document.body.innerText.includes('Uusi sopimus') })()";
-    window.until("the workspace is open again", again).await?;
+    let again = format!(
+        "(() => {{ {NAMES}; const button = named('button', 'Yritä uudelleen');
+            if (button && !button.disabled) button.click();
+            return document.body.innerText.includes('Uusi sopimus') }})()"
+    );
+    window.until("the workspace is open again", &again).await?;
     window.close().await.map(drop)
 }
 

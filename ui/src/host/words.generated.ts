@@ -42,6 +42,7 @@ export interface Words {
   'app-keys-stages': {};
   'app-keys-undo': {};
   'app-live-page': {};
+  'app-messages': {};
   'app-no-findings': {};
   'app-nothing-to-redo': {};
   'app-nothing-to-undo': {};
