@@ -7,7 +7,7 @@ safety-title = Data safety
 safety-intro = What you save stays on this computer. Here you see whether it is whole and where you can get it back from.
 safety-summary-good = Everything is in order.
 safety-summary-attention = Something needs your attention. What was saved is safe.
-safety-summary-damaged = Some of the data is damaged. Below you see where, and what you can do.
+safety-summary-damaged = Some of the data is damaged. Beside the damage stands what you can do.
 safety-in-example = The example is not backed up. Return to your own data to see how it is protected.
 safety-back-up-now = Back up now
 safety-backed-up = The backup was made and checked.
@@ -19,7 +19,7 @@ safety-state = State
 safety-state-good = In order
 safety-state-attention = Attention
 safety-state-damaged = Damaged
-safety-state-unknown = Not checked yet
+safety-state-note = Note
 
 ## What is looked at
 

@@ -7,7 +7,7 @@ safety-title = Tietojen turva
 safety-intro = Tallennetut tiedot säilyvät tällä koneella. Tällä sivulla näet, ovatko ne ehjiä ja mistä ne saa takaisin.
 safety-summary-good = Kaikki on kunnossa.
 safety-summary-attention = Jokin kaipaa huomiotasi. Tallennetut tiedot ovat tallessa.
-safety-summary-damaged = Tiedoissa on vaurio. Alta näet, missä se on ja mitä voit tehdä.
+safety-summary-damaged = Tiedoissa on vaurio. Sen kohdalla kerrotaan, mitä voit tehdä.
 safety-in-example = Esimerkin tietoja ei varmuuskopioida. Palaa omiin tietoihisi, niin näet niiden turvan.
 safety-back-up-now = Varmuuskopioi nyt
 safety-backed-up = Varmuuskopio on tehty ja tarkistettu.
@@ -19,7 +19,7 @@ safety-state = Tila
 safety-state-good = Kunnossa
 safety-state-attention = Huomaa
 safety-state-damaged = Vaurio
-safety-state-unknown = Ei vielä tarkistettu
+safety-state-note = Tiedoksi
 
 ## What is looked at
 

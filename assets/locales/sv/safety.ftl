@@ -7,7 +7,7 @@ safety-title = Datasäkerhet
 safety-intro = Det som sparats finns på den här datorn. Här ser du om det är helt och varifrån du kan få det tillbaka.
 safety-summary-good = Allt är i sin ordning.
 safety-summary-attention = Något behöver din uppmärksamhet. Det som sparats finns kvar.
-safety-summary-damaged = Något i uppgifterna har skadats. Nedan ser du var, och vad du kan göra.
+safety-summary-damaged = Något i uppgifterna har skadats. Vid skadan står vad du kan göra.
 safety-in-example = Exemplet säkerhetskopieras inte. Gå tillbaka till dina egna uppgifter för att se hur de är skyddade.
 safety-back-up-now = Säkerhetskopiera nu
 safety-backed-up = Säkerhetskopian är gjord och kontrollerad.
@@ -19,7 +19,7 @@ safety-state = Läge
 safety-state-good = I ordning
 safety-state-attention = Observera
 safety-state-damaged = Skada
-safety-state-unknown = Inte kontrollerat ännu
+safety-state-note = För kännedom
 
 ## What is looked at
 

@@ -2739,7 +2739,7 @@ export type RowVerdict = "new" | "matched" | "doubtful";
 
 export type RunKind = "same" | "added" | "removed";
 
-export type SafetyLevel = "good" | "unknown" | "attention" | "damaged";
+export type SafetyLevel = "good" | "note" | "attention" | "damaged";
 
 export type SafetyNotice = { 
 /**

@@ -1815,7 +1815,7 @@ export interface Words {
   'safety-state-attention': {};
   'safety-state-damaged': {};
   'safety-state-good': {};
-  'safety-state-unknown': {};
+  'safety-state-note': {};
   'safety-summary-attention': {};
   'safety-summary-damaged': {};
   'safety-summary-good': {};

@@ -46,7 +46,7 @@ pub(super) fn restore(folder: &Path, file: &Path, language: Language) -> Result<
 pub(super) fn doctor(folder: &Path, language: Language) -> Result<Answer, CliError> {
     let report = headless::doctor(folder, language, Box::new(SystemWorld), Box::new(CommandLine))?;
     let exit = match report.state {
-        SafetyLevel::Good | SafetyLevel::Unknown => Exit::Done,
+        SafetyLevel::Good | SafetyLevel::Note => Exit::Done,
         SafetyLevel::Attention => Exit::Blocked,
         SafetyLevel::Damaged => Exit::Refused,
     };
@@ -56,7 +56,7 @@ pub(super) fn doctor(folder: &Path, language: Language) -> Result<Answer, CliErr
 fn in_words(report: &DoctorReport, language: Language) -> String {
     let code = |state: SafetyLevel| match state {
         SafetyLevel::Good => "good",
-        SafetyLevel::Unknown => "unknown",
+        SafetyLevel::Note => "note",
         SafetyLevel::Attention => "attention",
         SafetyLevel::Damaged => "damaged",
     };

@@ -23,8 +23,8 @@ const AWAY_DAYS: i64 = 30;
 pub enum SafetyLevel {
     /// As it should be.
     Good,
-    /// Not looked at yet.
-    Unknown,
+    /// Good to know, such as what was not looked at yet. Weighs nothing.
+    Note,
     /// A person should know.
     Attention,
     /// Something is not as it was stored.
@@ -36,7 +36,7 @@ impl SafetyLevel {
     pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Good => "good",
-            Self::Unknown => "unknown",
+            Self::Note => "note",
             Self::Attention => "attention",
             Self::Damaged => "damaged",
         }
@@ -110,7 +110,7 @@ pub(crate) struct Facts {
 
 /// The worst of the lines. What was not looked at weighs nothing: looking takes a moment, and is the person's choice.
 pub(crate) fn level_of(lines: &[Line]) -> SafetyLevel {
-    let known = lines.iter().map(|line| line.level).filter(|level| *level != SafetyLevel::Unknown);
+    let known = lines.iter().map(|line| line.level).filter(|level| *level != SafetyLevel::Note);
     known.max().unwrap_or(SafetyLevel::Good)
 }
 
@@ -171,7 +171,8 @@ fn backup(language: Language, facts: &Facts) -> (SafetyLevel, String) {
 fn second_place(language: Language, facts: &Facts) -> (SafetyLevel, String) {
     let in_words = tongue(language);
     let Some(folder) = facts.second.folder.as_ref().map(|folder| folder.display().to_string()) else {
-        return (SafetyLevel::Good, say::SafetySecondNone.text(in_words));
+        // A person's own choice, which must not drown what else needs attention.
+        return (SafetyLevel::Note, say::SafetySecondNone.text(in_words));
     };
     let Some(last) = facts.second.last_at else {
         let level = if facts.entries == 0 { SafetyLevel::Good } else { SafetyLevel::Attention };
@@ -227,7 +228,7 @@ fn log(language: Language, facts: &Facts) -> (SafetyLevel, String) {
 fn rows(language: Language, facts: &Facts) -> (SafetyLevel, String) {
     let in_words = tongue(language);
     if facts.checked.is_none() {
-        return (SafetyLevel::Unknown, say::SafetyUnchecked.text(in_words));
+        return (SafetyLevel::Note, say::SafetyUnchecked.text(in_words));
     }
     let differing: usize =
         facts.faults().map(|fault| if let Fault::Rows { count, .. } = fault { *count } else { 0 }).sum();
@@ -244,7 +245,7 @@ fn attachments(language: Language, facts: &Facts) -> (SafetyLevel, String) {
     match (damaged, facts.attachments, &facts.checked) {
         (0, 0, _) => (SafetyLevel::Good, say::SafetyAttachmentsNone.text(in_words)),
         (0, _, None) => {
-            (SafetyLevel::Unknown, say::SafetyAttachmentsUnchecked { count: all.into() }.text(in_words))
+            (SafetyLevel::Note, say::SafetyAttachmentsUnchecked { count: all.into() }.text(in_words))
         }
         (0, _, Some(_)) => {
             (SafetyLevel::Good, say::SafetyAttachmentsGood { count: all.into() }.text(in_words))
