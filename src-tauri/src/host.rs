@@ -49,6 +49,13 @@ impl Host for WindowHost {
     }
 
     #[cfg(not(feature = "dialog-seam"))]
+    fn choose_text_target(&self, title: &str, name: &str) -> Option<PathBuf> {
+        let dialog =
+            self.app.dialog().file().set_title(title).set_file_name(name).add_filter("TXT", &["txt"]);
+        dialog.blocking_save_file()?.into_path().ok()
+    }
+
+    #[cfg(not(feature = "dialog-seam"))]
     fn choose_scans(&self, title: &str) -> Vec<PathBuf> {
         let dialog = self.app.dialog().file().set_title(title);
         let dialog = dialog
@@ -102,6 +109,11 @@ impl Host for WindowHost {
     #[cfg(feature = "dialog-seam")]
     fn choose_bundle_target(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         seam::answer("bundle-target")
+    }
+
+    #[cfg(feature = "dialog-seam")]
+    fn choose_text_target(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        seam::answer("text-target")
     }
 
     #[cfg(feature = "dialog-seam")]
@@ -168,7 +180,7 @@ impl Host for WindowHost {
 pub(crate) mod seam {
     use std::path::{Path, PathBuf};
 
-    /// The folder with the answers: a file `list`, `agreement`, `bundle`, `bundle-target`, `scans`, `paper`, `pdf` or `folder` that holds a path (or several, a
+    /// The folder with the answers: a file `list`, `agreement`, `bundle`, `bundle-target`, `text-target`, `scans`, `paper`, `pdf` or `folder` that holds a path (or several, a
     /// line each), taken away once used.
     fn folder() -> Option<PathBuf> {
         std::env::var_os("SOPU_DIALOG_SEAM").map(PathBuf::from)

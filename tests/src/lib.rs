@@ -8,6 +8,7 @@ pub mod json_shape;
 pub mod mutations;
 pub mod outline;
 pub mod pdf_file;
+pub mod planted;
 pub mod readers;
 pub mod scans;
 pub mod signed_pdf;

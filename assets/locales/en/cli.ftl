@@ -217,3 +217,22 @@ cli-argument-after = The number of the later version; without it the working tex
 cli-option-with = The number of the later version of a comparison; without it the working text is compared
 cli-comparison-needs-version = A comparison needs the number of the earlier version.
 cli-comparison-needs-version-hint = Give it with --version, for example --version 1.
+cli-extract-about = Show what is known of a person
+cli-erase-about = Erase a person’s data; this cannot be undone
+cli-value-person = PERSON
+cli-argument-person = The name exactly as it is written, the e-mail address, or the id of a contact person
+cli-option-erase-reason = Why the data is erased; stays in the history, so without the name
+cli-option-erase-yes = Confirms the erasure; without this nothing is erased
+cli-option-history-all = Show the changes of the register and of every agreement
+cli-option-item = Only changes of this item
+cli-option-history-words = Only changes with this name or word
+cli-option-history-kind = Only changes of this kind: parties, goals, division, terms, signatures, register, agreements, erasures
+cli-option-offset = So many of the newest are passed over
+cli-option-limit = At most so many
+cli-person-log =
+    { $count ->
+        [one] { $count } entry of the history holds data of the person.
+       *[other] { $count } entries of the history hold data of the person.
+    }
+cli-person-version = The locked version { $number } of the agreement { $id } stays as it was signed.
+cli-person-copies = These copies may still hold the data:

@@ -199,6 +199,12 @@ error-no-viewer-hint = Save the PDF and open it elsewhere.
 error-archive = The file does not hold the text of an agreement in the right form: { $detail }. Nothing has changed.
 error-request = Two parts of the program did not understand each other. What is saved is safe.
 error-request-hint = Restart the program.
+error-no-such-person = Nothing is known of { $person }.
+error-no-such-person-hint = Give the name exactly as it is written, the e-mail address, or the id of a contact person.
+error-erasure-not-confirmed = Nothing was erased. Erasing a person’s data cannot be undone.
+error-erasure-not-confirmed-hint = See first with the command extract what there is. Then erase with the option --yes.
+error-reason-names-person = The reason holds the name of the person to be erased.
+error-reason-names-person-hint = The reason stays in the history. Write it without the name.
 
 ## Bundles
 

@@ -106,6 +106,15 @@ done-documents-saved =
        *[other] { $count } documents were saved in the folder: { $name }
     }
 done-bundle-saved = The file was saved: { $name }
+done-extract-saved = The extract was saved: { $name }
+done-person-erased =
+    { $count ->
+        [one] The person’s data was erased in { $count } place
+       *[other] The person’s data was erased in { $count } places
+    } and in { $entry_count ->
+        [one] { $entry_count } entry of the history.
+       *[other] { $entry_count } entries of the history.
+    }
 done-register-offers =
     { $count ->
         [0] Saved.
@@ -124,4 +133,5 @@ dialog-choose-scans = Choose the scanned pages
 dialog-save-pdf = Save PDF
 dialog-save-documents = Choose a folder for the documents
 dialog-save-bundle = Save a Sopu file
+dialog-save-extract = Save an extract of the person’s data
 dialog-choose-bundle = Choose a Sopu file

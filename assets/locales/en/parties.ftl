@@ -137,6 +137,10 @@ party-contact-job = Job description
 party-contact-from = From
 party-contact-to = Until
 
+# $date is a date such as 22.2.2027.
+party-contact-checked = Checked { $date }.
+party-contact-unchecked = Not marked as checked.
+
 # What one body decided.
 decision-result-approved = Approved
 decision-result-approved-with-condition = Approved on a condition

@@ -217,3 +217,22 @@ cli-argument-after = Myöhemmän version numero; ilman sitä verrataan työtekst
 cli-option-with = Vertailun myöhemmän version numero; ilman sitä verrataan työtekstiin
 cli-comparison-needs-version = Vertailuun tarvitaan aiemman version numero.
 cli-comparison-needs-version-hint = Anna se valitsimella --version, esimerkiksi --version 1.
+cli-extract-about = Näytä, mitä tietoja henkilöstä on
+cli-erase-about = Poista henkilön tiedot; tätä ei voi kumota
+cli-value-person = HENKILÖ
+cli-argument-person = Nimi juuri niin kuin se on kirjoitettu, sähköpostiosoite tai yhteyshenkilön tunnus
+cli-option-erase-reason = Miksi tiedot poistetaan; jää muutoshistoriaan, joten ilman nimeä
+cli-option-erase-yes = Vahvistaa poiston; ilman tätä mitään ei poisteta
+cli-option-history-all = Näytä toimijarekisterin ja kaikkien sopimusten muutokset
+cli-option-item = Vain tämän kohdan muutokset
+cli-option-history-words = Vain muutokset, joissa on tämä nimi tai sana
+cli-option-history-kind = Vain tämän lajin muutokset: parties, goals, division, terms, signatures, register, agreements, erasures
+cli-option-offset = Näin monta uusinta ohitetaan
+cli-option-limit = Enintään näin monta
+cli-person-log =
+    { $count ->
+        [one] { $count } muutoshistorian merkinnässä on henkilön tietoja.
+       *[other] { $count } muutoshistorian merkinnässä on henkilön tietoja.
+    }
+cli-person-version = Sopimuksen { $id } lukittu versio { $number } säilyy sellaisena kuin se on allekirjoitettu.
+cli-person-copies = Näissä kopioissa tiedot voivat yhä olla:

@@ -201,6 +201,12 @@ error-no-viewer-hint = Tallenna PDF ja avaa se muualla.
 error-archive = Tiedosto ei ole sopimuksen tekstiä oikeassa muodossa: { $detail }. Mikään ei muuttunut.
 error-request = Ohjelman osat eivät ymmärtäneet toisiaan. Tallennetut tiedot ovat tallessa.
 error-request-hint = Käynnistä ohjelma uudelleen.
+error-no-such-person = Henkilöstä { $person } ei ole tietoja.
+error-no-such-person-hint = Anna nimi juuri niin kuin se on kirjoitettu, sähköpostiosoite tai yhteyshenkilön tunnus.
+error-erasure-not-confirmed = Mitään ei poistettu. Henkilön tietojen poistamista ei voi kumota.
+error-erasure-not-confirmed-hint = Katso ensin komennolla extract, mitä tietoja on. Poista sitten valitsimella --yes.
+error-reason-names-person = Perustelussa on poistettavan henkilön nimi.
+error-reason-names-person-hint = Perustelu jää muutoshistoriaan. Kirjoita se ilman nimeä.
 
 ## Bundles
 

@@ -106,6 +106,15 @@ done-documents-saved =
        *[other] { $count } asiakirjaa tallennettiin kansioon: { $name }
     }
 done-bundle-saved = Tiedosto tallennettiin: { $name }
+done-extract-saved = Ote tallennettiin: { $name }
+done-person-erased =
+    { $count ->
+        [one] Henkilön tiedot poistettiin { $count } paikasta
+       *[other] Henkilön tiedot poistettiin { $count } paikasta
+    } ja { $entry_count ->
+        [one] { $entry_count } muutoshistorian merkinnästä.
+       *[other] { $entry_count } muutoshistorian merkinnästä.
+    }
 done-register-offers =
     { $count ->
         [0] Tallennettu.
@@ -124,4 +133,5 @@ dialog-choose-scans = Valitse skannatut sivut
 dialog-save-pdf = Tallenna PDF
 dialog-save-documents = Valitse kansio asiakirjoille
 dialog-save-bundle = Tallenna Sopu-tiedosto
+dialog-save-extract = Tallenna ote henkilön tiedoista
 dialog-choose-bundle = Valitse Sopu-tiedosto

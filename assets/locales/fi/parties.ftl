@@ -137,6 +137,10 @@ party-contact-job = Toimenkuva
 party-contact-from = Alkaen
 party-contact-to = Päättyen
 
+# $date is a date such as 22.2.2027.
+party-contact-checked = Tarkistettu { $date }.
+party-contact-unchecked = Ei merkitty tarkistetuksi.
+
 # What one body decided.
 decision-result-approved = Hyväksytty
 decision-result-approved-with-condition = Hyväksytty ehdolla

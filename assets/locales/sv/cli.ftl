@@ -217,3 +217,22 @@ cli-argument-after = Numret på den senare versionen; utan det jämförs med arb
 cli-option-with = Numret på jämförelsens senare version; utan det jämförs med arbetstexten
 cli-comparison-needs-version = Jämförelsen behöver numret på den tidigare versionen.
 cli-comparison-needs-version-hint = Ange det med --version, till exempel --version 1.
+cli-extract-about = Visa vilka uppgifter som finns om en person
+cli-erase-about = Radera en persons uppgifter; detta kan inte ångras
+cli-value-person = PERSON
+cli-argument-person = Namnet exakt som det är skrivet, e-postadressen eller kontaktpersonens id
+cli-option-erase-reason = Varför uppgifterna raderas; blir kvar i ändringshistoriken, alltså utan namn
+cli-option-erase-yes = Bekräftar raderingen; utan detta raderas inget
+cli-option-history-all = Visa ändringar i aktörsregistret och i alla avtal
+cli-option-item = Bara ändringar av denna punkt
+cli-option-history-words = Bara ändringar med detta namn eller ord
+cli-option-history-kind = Bara ändringar av detta slag: parties, goals, division, terms, signatures, register, agreements, erasures
+cli-option-offset = Så här många av de nyaste hoppas över
+cli-option-limit = Högst så här många
+cli-person-log =
+    { $count ->
+        [one] { $count } anteckning i ändringshistoriken innehåller uppgifter om personen.
+       *[other] { $count } anteckningar i ändringshistoriken innehåller uppgifter om personen.
+    }
+cli-person-version = Den låsta versionen { $number } av avtalet { $id } bevaras så som den undertecknats.
+cli-person-copies = I dessa kopior kan uppgifterna finnas kvar:

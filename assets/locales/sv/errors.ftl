@@ -199,6 +199,12 @@ error-no-viewer-hint = Spara PDF-filen och öppna den någon annanstans.
 error-archive = Filen innehåller inte en avtalstext i rätt form: { $detail }. Inget ändrades.
 error-request = Programmets delar förstod inte varandra. Det som är sparat finns kvar.
 error-request-hint = Starta om programmet.
+error-no-such-person = Det finns inga uppgifter om { $person }.
+error-no-such-person-hint = Ange namnet exakt som det är skrivet, e-postadressen eller kontaktpersonens id.
+error-erasure-not-confirmed = Inget raderades. Raderingen av en persons uppgifter kan inte ångras.
+error-erasure-not-confirmed-hint = Se först med kommandot extract vilka uppgifter som finns. Radera sedan med valet --yes.
+error-reason-names-person = Motiveringen innehåller namnet på personen vars uppgifter raderas.
+error-reason-names-person-hint = Motiveringen blir kvar i ändringshistoriken. Skriv den utan namn.
 
 ## Bundles
 

@@ -106,6 +106,15 @@ done-documents-saved =
        *[other] { $count } dokument sparades i mappen: { $name }
     }
 done-bundle-saved = Filen sparades: { $name }
+done-extract-saved = Utdraget sparades: { $name }
+done-person-erased =
+    { $count ->
+        [one] Personens uppgifter raderades på { $count } ställe
+       *[other] Personens uppgifter raderades på { $count } ställen
+    } och i { $entry_count ->
+        [one] { $entry_count } anteckning i ändringshistoriken.
+       *[other] { $entry_count } anteckningar i ändringshistoriken.
+    }
 done-register-offers =
     { $count ->
         [0] Sparat.
@@ -124,4 +133,5 @@ dialog-choose-scans = Välj de skannade sidorna
 dialog-save-pdf = Spara PDF
 dialog-save-documents = Välj mapp för dokumenten
 dialog-save-bundle = Spara Sopu-fil
+dialog-save-extract = Spara utdrag ur personens uppgifter
 dialog-choose-bundle = Välj en Sopu-fil

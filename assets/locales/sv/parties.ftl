@@ -137,6 +137,10 @@ party-contact-job = Arbetsbeskrivning
 party-contact-from = Från och med
 party-contact-to = Till och med
 
+# $date is a date such as 22.2.2027.
+party-contact-checked = Kontrollerad { $date }.
+party-contact-unchecked = Inte markerad som kontrollerad.
+
 # What one body decided.
 decision-result-approved = Godkänt
 decision-result-approved-with-condition = Godkänt på villkor

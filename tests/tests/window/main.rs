@@ -15,6 +15,7 @@ mod outline;
 mod payloads;
 mod pointer;
 mod printed;
+mod privacy;
 mod safety;
 mod same_bytes;
 mod second_start;

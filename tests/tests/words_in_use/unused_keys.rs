@@ -67,6 +67,11 @@ const OF_ENUMS: &[(&str, &str, &str)] = &[
     ("recovery-title-", "Hindrance", "commands"),
     ("recovery-safe-", "Hindrance", "commands"),
     ("recovery-todo-", "Hindrance", "commands"),
+    ("history-kind-", "HistoryKind", "commands"),
+    ("history-business-id-", "BusinessIdEntry", "agreement"),
+    ("person-place-", "place_code", "commands"),
+    ("person-kept-", "kept_code", "commands"),
+    ("person-copy-", "KnownCopy", "commands"),
 ];
 
 /// What may stand behind a code: the letter of a role in the matrix, what to do after an error.

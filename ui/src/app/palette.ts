@@ -20,6 +20,8 @@ export type PaletteAction =
   | "export"
   | "hand-over"
   | "verify"
+  | "person"
+  | "unchecked"
 
 export type PaletteGroup = "stages" | "places" | "actions"
 

@@ -61,6 +61,11 @@ class Session {
   /** What undo would take back in the register; read with each page of it. */
   registerUndo = $state.raw<{ undo: string | null; redo: string | null }>({ undo: null, redo: null })
 
+  /** The item whose history is shown above the view. */
+  historyOf = $state.raw<{ id: string; name: string } | null>(null)
+  /** The person whose data is shown above the view; empty while it is not yet said who. */
+  person = $state<string | null>(null)
+
   #findings = $derived((this.#frame?.findings ?? []).map(placed))
 
   /** What the start screen shows; null until the program has answered once. */

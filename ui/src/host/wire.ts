@@ -1175,6 +1175,34 @@ export type EffectRule = "all_signed" | "count_signed" | "each_for_its_own_part"
 
 export type EndKind = "not_given" | "open_ended" | "on";
 
+export type ErasePerson = { 
+/**
+ * As in [`OnePerson`].
+ */
+person: string, 
+/**
+ * Why; stays in the history.
+ */
+reason: string, };
+
+export type ErasedPerson = { 
+/**
+ * What was done, in words.
+ */
+message: string, 
+/**
+ * What stays, and why.
+ */
+kept: Array<PersonPlaceView>, 
+/**
+ * Locked versions that keep the person.
+ */
+versions: Array<PersonVersionView>, 
+/**
+ * Copies that lie elsewhere.
+ */
+copies: Array<PersonCopyView>, };
+
 export type ExportRequest = { 
 /**
  * The agreement; none for the whole workspace.
@@ -1485,6 +1513,80 @@ state_words: string,
  */
 message: string, };
 
+export type HistoryChange = { 
+/**
+ * What it is, with its name.
+ */
+subject: string, 
+/**
+ * It was not there before.
+ */
+added: boolean, 
+/**
+ * It is there no more.
+ */
+removed: boolean, 
+/**
+ * Its fields that changed.
+ */
+fields: Array<HistoryField>, 
+/**
+ * How many more fields changed.
+ */
+more: number, };
+
+export type HistoryField = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What stood there; empty where nothing did.
+ */
+before: string, 
+/**
+ * What stands there since; empty where nothing does.
+ */
+after: string, };
+
+export type HistoryKind = "parties" | "goals" | "division" | "terms" | "signatures" | "register" | "agreements" | "erasures";
+
+export type HistoryPage = { 
+/**
+ * The newest first.
+ */
+rows: Array<HistoryRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type HistoryRequest = { 
+/**
+ * Of what.
+ */
+scope: HistoryScope, 
+/**
+ * Only what was done to this item.
+ */
+item: string | null, 
+/**
+ * A name or word that stands in who did it or in what was written; empty for any.
+ */
+words: string, 
+/**
+ * Only actions of this kind.
+ */
+kind: HistoryKind | null, 
+/**
+ * How many newer ones are passed over.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
 export type HistoryRow = { 
 /**
  * Sequence number.
@@ -1501,7 +1603,25 @@ actor: string,
 /**
  * What, in words.
  */
-words: string, };
+words: string, 
+/**
+ * Why, where a reason was given.
+ */
+reason: string, 
+/**
+ * The title of the agreement; empty for the register.
+ */
+title: string, 
+/**
+ * What changed.
+ */
+changes: Array<HistoryChange>, 
+/**
+ * Who did it and what changed was erased with a person's data.
+ */
+erased: boolean, };
+
+export type HistoryScope = { "of": "all" } | { "of": "register" } | { "of": "agreement", "agreement": string };
 
 export type IdentityChange = { "field": "title", "value": LocalizedText } | { "field": "kind", "value": AgreementKind } | { "field": "case_number", "value": string } | { "field": "languages", "value": AgreementLanguages } | { "field": "prevailing", "value": string } | { "field": "date", "value": string } | { "field": "sender", "value": LocalizedText } | { "field": "area", "value": LocalizedText } | { "field": "level", "value": Level } | { "field": "nature", "value": LegalNature } | { "field": "whole", "value": WholeWordForm };
 
@@ -2011,6 +2131,12 @@ agreement: string,
  */
 party: string, };
 
+export type OnePerson = { 
+/**
+ * The name exactly as it is written, an e-mail address, or the id of a contact or signatory.
+ */
+person: string, };
+
 export type OneSection = { 
 /**
  * The agreement.
@@ -2467,6 +2593,106 @@ agreement: string,
  */
 languages: AgreementLanguages, };
 
+export type PeopleSearch = { 
+/**
+ * A part of the name, e-mail address or role; empty for everybody.
+ */
+words: string, };
+
+export type PersonCopyView = { 
+/**
+ * What it is, in words.
+ */
+what: string, 
+/**
+ * The name of the file, or what left.
+ */
+name: string, 
+/**
+ * The title of the agreement; empty where it holds everything.
+ */
+title: string, 
+/**
+ * Since when.
+ */
+at: string | null, };
+
+export type PersonPlaceView = { 
+/**
+ * What it is, in words.
+ */
+what: string, 
+/**
+ * The title of the agreement; empty in the register.
+ */
+title: string, 
+/**
+ * What the field is called.
+ */
+field: string, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * Why it stays when the person is erased, in words; empty where it goes.
+ */
+kept: string, };
+
+export type PersonRow = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Roles and parties, one after another.
+ */
+roles: string, 
+/**
+ * Agreements by their titles.
+ */
+agreements: Array<string>, };
+
+export type PersonVersionView = { 
+/**
+ * The title of the agreement.
+ */
+title: string, 
+/**
+ * Its number.
+ */
+version: number, };
+
+export type PersonView = { 
+/**
+ * The name, or what else the person is known by.
+ */
+name: string, 
+/**
+ * By what the person was looked for: names, addresses, telephone numbers.
+ */
+known_by: Array<string>, 
+/**
+ * Where the person stands.
+ */
+places: Array<PersonPlaceView>, 
+/**
+ * Locked versions that keep the person.
+ */
+versions: Array<PersonVersionView>, 
+/**
+ * How many entries of the history tell of the person.
+ */
+log_entries: number, 
+/**
+ * Whether the person is who works at this computer.
+ */
+is_actor: boolean, 
+/**
+ * Copies that are known to lie elsewhere.
+ */
+copies: Array<PersonCopyView>, };
+
 export type PickLine = { 
 /**
  * The term or text in every language.
@@ -2788,6 +3014,12 @@ backups: Array<BackupRow>,
  * The name of the backup that was made before the last restore, on this computer.
  */
 before_restore: string | null, };
+
+export type SavedExtract = { 
+/**
+ * What was done, in words.
+ */
+message: string, };
 
 export type SavedPdf = { 
 /**
@@ -3657,6 +3889,36 @@ parties: Array<PartyBrief>, };
 
 export type Topic = "agreements" | "register" | "parties" | "goals" | "division" | "terms" | "signatures" | "preview";
 
+export type UncheckedContact = { 
+/**
+ * The agreement.
+ */
+agreement: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The contact.
+ */
+id: string, 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The name; empty where only the role is known.
+ */
+name: string, 
+/**
+ * Role, e-mail and telephone, one after another.
+ */
+details: string, 
+/**
+ * When it was last checked.
+ */
+checked_on: string | null, };
+
 export type UndoScope = { 
 /**
  * The agreement, or none for the register.
@@ -3959,7 +4221,12 @@ export interface Commands {
     edit_identity: { request: EditIdentity; answer: Changed }
     undo: { request: UndoScope; answer: Changed }
     redo: { request: UndoScope; answer: Changed }
-    history: { request: UndoScope; answer: Array<HistoryRow> }
+    history: { request: HistoryRequest; answer: HistoryPage }
+    people: { request: PeopleSearch; answer: Array<PersonRow> }
+    find_person: { request: OnePerson; answer: PersonView }
+    save_extract: { request: OnePerson; answer: SavedExtract | null }
+    erase_person: { request: ErasePerson; answer: ErasedPerson }
+    unchecked_contacts: { request: Nothing; answer: Array<UncheckedContact> }
     organisations: { request: OrganisationSearch; answer: OrganisationPage }
     organisation: { request: OneOrganisation; answer: OrganisationView }
     add_organisation: { request: NewOrganisation; answer: Changed }

@@ -8,6 +8,7 @@ mod import;
 mod locking;
 mod open;
 mod pdf;
+mod person;
 mod register;
 mod safety;
 mod scan;
@@ -60,7 +61,9 @@ fn act_on(desk: &Desk, command: &Command, json: bool) -> Result<Answer, CliError
             comparison::write(desk, document)
         }
         Command::Pdf(document) => pdf::write(desk, document, json),
-        Command::History(id) => history::list(desk, id.as_deref()),
+        Command::History(asked) => history::list(desk, asked),
+        Command::Extract(person) => person::extract(desk, person),
+        Command::Erase(erase) => person::erase(desk, erase),
         Command::Undo(id) => history::undo(desk, id.as_deref()),
         Command::Backup(to) => safety::backup(desk, to.as_deref()),
         Command::Restore(_) | Command::Doctor => Err(CliError::internal()),

@@ -8,8 +8,9 @@ mod values;
 pub(crate) use usage::UsageError;
 pub(crate) use values::DocumentKind;
 
+use commands::headless::HistoryKind;
 use commands::speech::tongue;
-use commands::{AgreementKind, AgreementLanguages, Format, Language, NaiveDate, system_language};
+use commands::{AgreementKind, AgreementLanguages, Format, Language, NaiveDate, Uuid, system_language};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -96,7 +97,11 @@ pub(crate) enum Command {
     /// Write a document.
     Pdf(Pdf),
     /// What was done, in an agreement or in the register.
-    History(Option<String>),
+    History(History),
+    /// What is known of a person.
+    Extract(String),
+    /// Erase a person.
+    Erase(Erase),
     /// Undo, in an agreement or in the register.
     Undo(Option<String>),
     /// Make a backup, and bring it to this folder, too.
@@ -129,6 +134,8 @@ impl Command {
             Self::Compare(_) => "compare",
             Self::Pdf(_) => "pdf",
             Self::History(_) => "history",
+            Self::Extract(_) => "extract",
+            Self::Erase(_) => "erase",
             Self::Undo(_) => "undo",
             Self::Backup(_) => "backup",
             Self::Restore(_) => "restore",
@@ -157,6 +164,36 @@ pub(crate) struct NewAgreement {
     pub(crate) languages: AgreementLanguages,
     /// The text of an earlier agreement.
     pub(crate) from_text: Option<Source>,
+}
+
+/// The options of `history`.
+#[derive(Debug)]
+pub(crate) struct History {
+    /// The agreement, by its id or the beginning of it; none for the register.
+    pub(crate) agreement: Option<String>,
+    /// Of the register and of every agreement.
+    pub(crate) everything: bool,
+    /// Only what was done to this item.
+    pub(crate) item: Option<Uuid>,
+    /// A name or word; empty for any.
+    pub(crate) words: String,
+    /// Only actions of this kind.
+    pub(crate) kind: Option<HistoryKind>,
+    /// How many newer entries are passed over.
+    pub(crate) offset: usize,
+    /// How many entries at most.
+    pub(crate) limit: usize,
+}
+
+/// The options of `erase`.
+#[derive(Debug)]
+pub(crate) struct Erase {
+    /// Whom, by an id, an e-mail address or an exact name.
+    pub(crate) person: String,
+    /// Why.
+    pub(crate) reason: String,
+    /// Whether it was said that this is meant, for it cannot be undone.
+    pub(crate) confirmed: bool,
 }
 
 /// The options of `put`.
@@ -348,6 +385,10 @@ mod tests {
             "pdf 01 --kind agreement --lang sv --out a.pdf --force --version 2 --party 3",
             "pdf 01 --kind promises --lang fi --party all --bound --return-by 31.3.2027 --format text --out a.txt",
             "history",
+            "history 01 --item 01890000-0000-7000-8000-000000000001 --limit 5",
+            "history --all --words Aho --kind parties --offset 5",
+            "extract marja@example.org --json",
+            "erase marja@example.org --reason Pyyntö --yes",
             "undo 01",
             "backup --to tikku",
             "restore sopu-000001-2027-02-22-asked.db",

@@ -5,9 +5,10 @@
 use crate::answer::Help;
 use crate::error::ErrorReport;
 use commands::headless::{
-    AgreementListing, BackupReport, BundleReport, CheckReport, ComparisonReport, DoctorReport, ExportReport,
-    HistoryEntry, ImportReport, LockReport, OpenedAgreement, OrganisationList, PdfReport, RestoreReport,
-    SavedAgreement, ScanReport, SignedReport, UndoReport, VerifyReport, VersionReport,
+    AgreementListing, BackupReport, BundleReport, CheckReport, ComparisonReport, DoctorReport, ErasureReport,
+    ExportReport, HistoryEntry, ImportReport, LockReport, OpenedAgreement, OrganisationList, PdfReport,
+    PersonExtract, RestoreReport, SavedAgreement, ScanReport, SignedReport, UndoReport, VerifyReport,
+    VersionReport,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 
@@ -19,8 +20,10 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("check.schema.json", text::<CheckReport>("The answer of check")),
         ("compare.schema.json", text::<ComparisonReport>("The answer of compare")),
         ("doctor.schema.json", text::<DoctorReport>("The answer of doctor")),
+        ("erase.schema.json", text::<ErasureReport>("The answer of erase")),
         ("error.schema.json", text::<ErrorReport>("The answer of every command that was not done")),
         ("export.schema.json", text::<ExportReport>("The answer of export")),
+        ("extract.schema.json", text::<PersonExtract>("The answer of extract")),
         ("help.schema.json", text::<Help>("The answer of --help and --version")),
         ("history.schema.json", text::<Vec<HistoryEntry>>("The answer of history")),
         ("import-organisations.schema.json", text::<ImportReport>("The answer of import organisations")),

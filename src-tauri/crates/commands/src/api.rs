@@ -6,9 +6,9 @@ use crate::typescript::COMMANDS;
 use crate::wire::*;
 use crate::{CommandError, Desk};
 use crate::{
-    bundles, comparison, diagnostics, division, documents, frame, goals, import, in_force, items, locking,
-    opening, parties, pdf, preview, record, register, safety, scans, signatures, start, steps, terms, verify,
-    versions,
+    bundles, comparison, diagnostics, division, documents, frame, goals, history, import, in_force, items,
+    locking, opening, parties, pdf, person, preview, record, register, safety, scans, signatures, start,
+    steps, terms, verify, versions,
 };
 use serde_json::Value;
 

@@ -55,6 +55,18 @@ pub enum CommandError {
         /// What was asked for.
         party: String,
     },
+    /// Nobody here is known by this name, address or id.
+    #[error("nobody of that name")]
+    NoSuchPerson {
+        /// What was asked for.
+        person: String,
+    },
+    /// Nobody has said that a person is to be erased for good.
+    #[error("erasing is not confirmed")]
+    ErasureNotConfirmed,
+    /// The reason for erasing a person names the person.
+    #[error("the reason names the person")]
+    ReasonNamesPerson,
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -207,6 +219,9 @@ impl CommandError {
             Self::NoDotsLeft { .. } => "no-dots-left".to_owned(),
             Self::NoParties => "no-parties".to_owned(),
             Self::NoSuchParty { .. } => "no-such-party".to_owned(),
+            Self::NoSuchPerson { .. } => "no-such-person".to_owned(),
+            Self::ErasureNotConfirmed => "erasure-not-confirmed".to_owned(),
+            Self::ReasonNamesPerson => "reason-names-person".to_owned(),
             Self::NoViewer => "no-viewer".to_owned(),
             Self::WorkspaceNotEmpty => "workspace-not-empty".to_owned(),
             Self::Archive(_) => "archive".to_owned(),
@@ -277,6 +292,7 @@ impl CommandError {
             Self::NoSuchAgreement { id } | Self::AmbiguousId { id } => vec![("id", id.into())],
             Self::SignedOtherAgreement { title } => vec![("title", title.into())],
             Self::NoSuchParty { party } => vec![("party", party.into())],
+            Self::NoSuchPerson { person } => vec![("person", person.into())],
             Self::UndoBarrier { what } => vec![("what", what.into())],
             Self::NoSuchVersion { number: version }
             | Self::VersionLocked { version }

@@ -5,8 +5,8 @@ mod stages;
 pub(crate) use stages::stage_name;
 
 use crate::wire::{
-    Changed, EditIdentity, FindingView, FindingWeight, Frame, HistoryRow, IdentityChange, IdentityView,
-    OneAgreement, Place, StageName, Topic, UndoScope, WholeWordForm,
+    Changed, EditIdentity, FindingView, FindingWeight, Frame, IdentityChange, IdentityView, OneAgreement,
+    Place, StageName, Topic, UndoScope, WholeWordForm,
 };
 use crate::{CommandError, Desk, Session, clauses, input, words};
 use agreement::{
@@ -252,26 +252,6 @@ fn place_of(op: &OpSummary) -> Option<Place> {
         _ => return None,
     };
     Some(Place { stage, item: op.subject.map(|subject| subject.id) })
-}
-
-/// What was done, the newest first.
-pub fn history(desk: &Desk, request: UndoScope) -> Result<Vec<HistoryRow>, CommandError> {
-    /// More lines than anybody reads in one go.
-    const LIMIT: usize = 500;
-    let session = desk.session();
-    let entries = session.workspace.read().history(Some(scope_of(request)), LIMIT)?;
-    Ok(entries.into_iter().map(|entry| history_row(session.language, entry)).collect())
-}
-
-fn history_row(language: Language, entry: store::LogEntry) -> HistoryRow {
-    let what = words::of_action(language, &entry.op);
-    let tongue = words::tongue(language);
-    let words = match entry.kind {
-        store::ActionKind::Undo => say::DoneUndone { what: what.into() }.text(tongue),
-        store::ActionKind::Redo => say::DoneRedone { what: what.into() }.text(tongue),
-        store::ActionKind::Do | store::ActionKind::Barrier => what,
-    };
-    HistoryRow { sequence: entry.op.seq, at: entry.op.at, actor: entry.op.actor, words }
 }
 
 /// What must be read again after a change, told by what the store saw changing.

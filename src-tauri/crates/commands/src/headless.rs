@@ -5,6 +5,7 @@ mod comparison;
 mod documents;
 mod locking;
 mod open;
+mod person;
 mod plain;
 mod record;
 mod report;
@@ -17,12 +18,15 @@ pub use comparison::{PaperWanted, compare_versions, comparison_pdf};
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
 pub use locking::{lock, verify, versions};
 pub use open::{OpenOutcome, OpenedAgreement, open};
+pub use person::{erase, extract};
 pub use record::record;
 pub use report::*;
 pub use safety::{backup, doctor, restore};
 pub use scan::scan;
 pub use signed::{SignedWanted, signed};
 
+use crate::history::Asked;
+pub use crate::wire::HistoryKind;
 use crate::wire::{
     AgreementFromText, AgreementRow, Frame, LocalizedText, NewAgreement, Nothing, OrganisationRow,
     OrganisationSearch, TakeIn, UndoScope,
@@ -325,19 +329,42 @@ pub fn read_stream(stream: impl Read) -> Result<Vec<u8>, CommandError> {
     Ok(bytes)
 }
 
-/// What was done, the newest first; of the register where no agreement is named.
+/// What of the history is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct HistoryWanted {
+    /// The agreement; none for the register.
+    pub agreement: Option<AgreementId>,
+    /// Of the register and of every agreement.
+    pub everything: bool,
+    /// Only what was done to this item, whoever did it.
+    pub item: Option<Uuid>,
+    /// A name or word in who did it or in what was written; empty for any.
+    pub words: String,
+    /// Only actions of this kind.
+    pub kind: Option<HistoryKind>,
+    /// How many newer ones are passed over.
+    pub offset: usize,
+    /// At most so many.
+    pub limit: usize,
+}
+
+/// What was done, the newest first.
 ///
 /// # Errors
 /// What the store refused.
-pub fn history(desk: &Desk, id: Option<AgreementId>) -> Result<Vec<HistoryEntry>, CommandError> {
-    let rows = frame::history(desk, UndoScope { agreement: id.map(|id| id.0) })?;
-    let entry = |row: crate::wire::HistoryRow| HistoryEntry {
-        sequence: row.sequence,
-        at: row.at,
-        actor: row.actor,
-        action: row.words,
+pub fn history(desk: &Desk, wanted: &HistoryWanted) -> Result<Vec<HistoryEntry>, CommandError> {
+    // What was done to an item stands in the stack of whoever did it: the register may have changed a party.
+    let scope = wanted.agreement.map_or(Scope::Register, Scope::Agreement);
+    let asked = Asked {
+        scope: Some(scope).filter(|_| wanted.item.is_none() && !wanted.everything),
+        item: wanted.item,
+        words: &wanted.words,
+        kind: wanted.kind,
+        offset: wanted.offset,
+        limit: wanted.limit,
     };
-    Ok(rows.into_iter().map(entry).collect())
+    let page = crate::history::page(&desk.session(), &asked)?;
+    Ok(page.rows.into_iter().map(HistoryEntry::from).collect())
 }
 
 /// A moment as a person in Finland says it.

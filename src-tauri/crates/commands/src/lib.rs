@@ -24,6 +24,7 @@ mod error;
 mod frame;
 mod goals;
 mod headings;
+mod history;
 mod import;
 mod in_force;
 mod input;
@@ -35,6 +36,7 @@ mod opening;
 mod parties;
 mod pasted;
 mod pdf;
+mod person;
 mod place;
 mod platform;
 mod preview;
@@ -64,6 +66,7 @@ pub use log::quiet_panics;
 pub use safety::SafetyLevel;
 pub use start::system_language;
 pub use store::{OpenMode, OpenOptions};
+pub use uuid::Uuid;
 pub use world::{Host, NoHost, SystemWorld, World};
 
 /// The words of the program, and how to ask for them in a language of the domain.

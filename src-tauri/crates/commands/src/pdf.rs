@@ -61,14 +61,26 @@ fn file_name(session: &Session, agreement: &Arc<Agreement>, request: PdfRequest)
     agreement::file_name(&[&title, request.languages.code(), &draft], "pdf")
 }
 
+/// The folder for the system's viewer, in the workspace.
+const VIEWER: &str = "viewer";
+
 /// Where documents for the viewer lie: in the workspace, so that they are nobody else's to read; where nothing can be
 /// written there, in a temporary folder of their own.
 pub(crate) fn private_folder(session: &Session) -> Result<PathBuf, CommandError> {
     let folder = if session.workspace.is_read_only() {
         std::env::temp_dir().join(format!("sopu-viewer-{}", session.new_id()))
     } else {
-        session.workspace.folder().join("viewer")
+        session.workspace.folder().join(VIEWER)
     };
     std::fs::create_dir_all(&folder).map_err(store::StoreError::from)?;
     Ok(folder)
+}
+
+/// Takes away what was opened in the viewer: copies made from what is kept. Gives back the names of files that the system
+/// would not let go, because a viewer has them open.
+pub(crate) fn clear_private_folder(session: &Session) -> Vec<String> {
+    let entries = std::fs::read_dir(session.workspace.folder().join(VIEWER));
+    let stays = |entry: &std::fs::DirEntry| std::fs::remove_file(entry.path()).is_err();
+    let left = entries.into_iter().flatten().flatten().filter(stays);
+    left.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }

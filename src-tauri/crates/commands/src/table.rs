@@ -56,8 +56,19 @@ macro_rules! commands {
                 undo(UndoScope) -> Changed = frame::undo;
                 /// Does the action last taken back again.
                 redo(UndoScope) -> Changed = frame::redo;
-                /// What was done, the newest first.
-                history(UndoScope) -> Vec<HistoryRow> = frame::history;
+                /// A page of what was done, the newest first.
+                history(HistoryRequest) -> HistoryPage = history::history;
+
+                /// Persons that are known by name, as contacts or signatories.
+                people(PeopleSearch) -> Vec<PersonRow> = person::people;
+                /// Everything that is known of a person.
+                find_person(OnePerson) -> PersonView = person::find_person;
+                /// Saves what is known of a person as a text file; none when the dialog was closed.
+                save_extract(OnePerson) -> Option<SavedExtract> = person::save_extract;
+                /// Erases a person's data for good.
+                erase_person(ErasePerson) -> ErasedPerson = person::erase_person;
+                /// Contacts whose data has not been checked in a year.
+                unchecked_contacts(Nothing) -> Vec<UncheckedContact> = person::unchecked_contacts;
 
                 /// A page of the register in Finnish order.
                 organisations(OrganisationSearch) -> OrganisationPage = register::organisations;

@@ -67,6 +67,10 @@ pub trait Host: Send + Sync {
     fn choose_bundle_target(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         None
     }
+    /// Lets the user choose where a text file is saved; the dialog itself asks before it replaces a file.
+    fn choose_text_target(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        None
+    }
     /// The file that was dropped on the window last, once.
     fn take_dropped(&self) -> Option<PathBuf> {
         None

@@ -52,7 +52,10 @@ pub use erasure::{ErasureRequest, KeptBecause, Person, PersonData, PersonTrace};
 pub use error::StoreError;
 pub use heads::entries_noted;
 pub use identity_code::holds_identity_code;
-pub use log::{ActionKind, ChainFault, ChainPlace, ChainState, LogEntry, OpSummary, UndoOutcome, UndoState};
+pub use log::{
+    ActionKind, ChainFault, ChainPlace, ChainState, ChangedRow, LogEntry, LogPage, LogQuery, OpSummary,
+    UndoOutcome, UndoState,
+};
 pub use operation::{Context, Op, OpCode, Scope};
 pub use read::Reader;
 pub use register::{OrganisationName, OrganisationPage, OrganisationQuery, SortKeys};

@@ -83,3 +83,45 @@ fn history_tells_who_did_what_and_what_was_taken_back() {
     assert_eq!(history[1].op.at, context(5).now);
     assert_eq!(bench.ws().read().history(None, 100).expect("reads").len(), 6, "the register's entry too");
 }
+
+#[test]
+fn history_is_told_by_item_word_and_kind_and_page_by_page() {
+    use agreement::{ItemKind, ItemRef};
+    use store::LogQuery;
+    let mut bench = bench();
+    let contact = rich().contacts.persons[0].clone();
+    let item = ItemRef { kind: ItemKind::Contact, id: contact.id.0 };
+    let changed =
+        agreement::ContactPerson { phone: "015 1".into(), name: "Anna Aho".into(), ..contact.clone() };
+    bench.act(Op::new(OpCode::Edit(ItemKind::Contact), scope()).about(item), |tx| {
+        tx.put_item(agreement_id(), &changed.clone().into())
+    });
+    let reader = bench.ws().read();
+    let all = LogQuery { limit: 100, ..LogQuery::default() };
+    let seqs = |query: LogQuery<'_>| -> Vec<i64> {
+        let page = reader.log_page(&query).expect("reads");
+        page.entries.iter().map(|entry| entry.op.seq).collect()
+    };
+    assert_eq!(seqs(all), [7, 6, 5, 4, 3, 2, 1]);
+    assert_eq!(seqs(LogQuery { offset: 2, limit: 3, ..all }), [5, 4, 3]);
+    assert_eq!(reader.log_page(&LogQuery { limit: 3, ..all }).expect("reads").total, 7);
+    assert_eq!(seqs(LogQuery { item: Some(contact.id.0), ..all }), [7, 1], "and the one that made it");
+    let words = |words| LogQuery { words, ..all };
+    assert_eq!(seqs(words("joku")), Vec::<i64>::new());
+    assert_eq!(seqs(words("anna aho")), [7], "what was written");
+    assert_eq!(seqs(words("SIHTEERI")), seqs(all), "who wrote it");
+    assert_eq!(seqs(words("phone")), Vec::<i64>::new(), "the name of a field is no word");
+    assert_eq!(seqs(LogQuery { offset: 1, limit: 2, ..words("sihteeri") }), [6, 5]);
+    assert_eq!(reader.log_page(&LogQuery { limit: 2, ..words("sihteeri") }).expect("reads").total, 7);
+    let codes = [OpCode::Edit(ItemKind::Contact)];
+    assert_eq!(seqs(LogQuery { codes: Some(&codes), ..all }), [7]);
+
+    let rows = reader.changed_rows(7, Some(contact.id.0)).expect("reads");
+    let content = |row: &Option<serde_json::Map<String, serde_json::Value>>| {
+        row.as_ref().and_then(|row| row["content"].as_str()).unwrap_or_default().to_owned()
+    };
+    assert_eq!((rows.len(), rows[0].table.as_str()), (1, "contact"));
+    assert!(content(&rows[0].before).contains("Yhteyshenkilö 401"));
+    assert!(content(&rows[0].after).contains("Anna Aho"));
+    assert_eq!(reader.changed_rows(7, Some(id(999))).expect("reads"), [], "of another item");
+}

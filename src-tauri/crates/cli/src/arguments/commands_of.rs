@@ -5,8 +5,9 @@
 use super::values::Codes;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
-use commands::parse_date;
+use commands::headless::HistoryKind;
 use commands::speech::{Tongue, words as say};
+use commands::{Uuid, parse_date};
 use std::path::PathBuf;
 
 /// The name of the program.
@@ -52,7 +53,9 @@ fn subcommands(tongue: Tongue) -> Vec<Command> {
             .arg(file(tongue, say::CliArgumentVerified.text(tongue))),
         scan(tongue),
         signed(tongue),
-        command("history", say::CliHistoryAbout.text(tongue)).arg(id(tongue)),
+        history(tongue),
+        command("extract", say::CliExtractAbout.text(tongue)).arg(person(tongue)),
+        erase(tongue),
         command("undo", say::CliUndoAbout.text(tongue)).arg(id(tongue)),
         command("backup", say::CliBackupAbout.text(tongue)).arg(
             option("to", say::CliValueFolder.text(tongue), say::CliOptionTo.text(tongue))
@@ -110,6 +113,39 @@ fn signed(tongue: Tongue) -> Command {
         .arg(party.action(ArgAction::Append))
         .arg(flag("accept", say::CliOptionKeep.text(tongue)).action(ArgAction::SetTrue))
         .arg(day("signed-on", tongue, say::CliOptionSignedOn.text(tongue)))
+}
+
+fn history(tongue: Tongue) -> Command {
+    let item = option("item", say::CliValueId.text(tongue), say::CliOptionItem.text(tongue));
+    let number = |name, help| option(name, say::CliValueNumber.text(tongue), help);
+    let limit = number("limit", say::CliOptionLimit.text(tongue));
+    let offset = number("offset", say::CliOptionOffset.text(tongue));
+    let kind = option("kind", say::CliValueKind.text(tongue), say::CliOptionHistoryKind.text(tongue));
+    let words = option("words", say::CliValueText.text(tongue), say::CliOptionHistoryWords.text(tongue));
+    command("history", say::CliHistoryAbout.text(tongue))
+        .arg(id(tongue))
+        .arg(flag("all", say::CliOptionHistoryAll.text(tongue)).action(ArgAction::SetTrue))
+        .arg(item.value_parser(value_parser!(Uuid)))
+        .arg(words)
+        .arg(
+            kind.value_parser(PossibleValuesParser::new(HistoryKind::ALL.map(HistoryKind::code)))
+                .hide_possible_values(true),
+        )
+        .arg(limit.value_parser(value_parser!(u32).range(1..)))
+        .arg(offset.value_parser(value_parser!(u32)))
+}
+
+fn person(tongue: Tongue) -> Arg {
+    let person = Arg::new("person").value_name(say::CliValuePerson.text(tongue));
+    person.help(say::CliArgumentPerson.text(tongue)).required(true)
+}
+
+fn erase(tongue: Tongue) -> Command {
+    let reason = option("reason", say::CliValueText.text(tongue), say::CliOptionEraseReason.text(tongue));
+    command("erase", say::CliEraseAbout.text(tongue))
+        .arg(person(tongue))
+        .arg(reason.required(true))
+        .arg(flag("yes", say::CliOptionEraseYes.text(tongue)).action(ArgAction::SetTrue))
 }
 
 /// An option that takes a date as people write it.

@@ -2,7 +2,8 @@
 
 use super::values::{self, DocumentKind};
 use super::{
-    Command, Compare, Export, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan, Signed, Source,
+    Command, Compare, Erase, Export, History, Import, Lock, NewAgreement, Open, Pdf, Put, Request, Scan,
+    Signed, Source,
 };
 use clap::ArgMatches;
 use commands::{AgreementKind, AgreementLanguages};
@@ -62,7 +63,21 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
             after: inner.get_one("after").copied(),
         }),
         "pdf" => Command::Pdf(pdf(inner)),
-        "history" => Command::History(text(inner, "id")),
+        "history" => Command::History(History {
+            agreement: text(inner, "id"),
+            everything: inner.get_flag("all"),
+            item: inner.get_one("item").copied(),
+            words: text(inner, "words").unwrap_or_default(),
+            kind: text(inner, "kind").and_then(|code| values::history_kind(&code)),
+            offset: inner.get_one("offset").copied().map_or(0, narrow),
+            limit: inner.get_one("limit").copied().map_or(MOST_ENTRIES, narrow),
+        }),
+        "extract" => Command::Extract(text(inner, "person").unwrap_or_default()),
+        "erase" => Command::Erase(Erase {
+            person: text(inner, "person").unwrap_or_default(),
+            reason: text(inner, "reason").unwrap_or_default(),
+            confirmed: inner.get_flag("yes"),
+        }),
         "undo" => Command::Undo(text(inner, "id")),
         "backup" => Command::Backup(path(inner, "to")),
         "restore" => Command::Restore(path(inner, "file").expect("BUG: a file is required")),
@@ -74,6 +89,13 @@ pub(super) fn request(matches: &ArgMatches) -> Request {
         json: deepest(matches).get_flag("json"),
         command,
     }
+}
+
+/// More entries of the history than anybody reads in one go.
+const MOST_ENTRIES: usize = 500;
+
+fn narrow(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// Options that every command takes are known to the innermost one, wherever they stood.

@@ -1,5 +1,6 @@
 //! The values that options take, by their codes.
 
+use commands::headless::HistoryKind;
 use commands::{AgreementKind, AgreementLanguages, Format, Language};
 
 macro_rules! document_kinds {
@@ -65,6 +66,11 @@ const FORMS: [(&str, bool); 2] = [("pdf", false), ("text", true)];
 /// Whether a document is written as plain text, by the code of its form.
 pub(super) fn is_plain(code: &str) -> Option<bool> {
     FORMS.iter().find(|(known, _)| *known == code).map(|(_, plain)| *plain)
+}
+
+/// The kind of action of a code.
+pub(super) fn history_kind(code: &str) -> Option<HistoryKind> {
+    HistoryKind::ALL.into_iter().find(|kind| kind.code() == code)
 }
 
 /// The codes of a list's forms.

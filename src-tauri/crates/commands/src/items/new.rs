@@ -22,7 +22,11 @@ pub(super) fn new_item(
     let parent = || parent.ok_or(CommandError::NotFound);
     Ok(match kind {
         ItemKind::Party => new_party(id, order, text).into(),
-        ItemKind::Contact => new_contact(id, parent()?, order, text).into(),
+        ItemKind::Contact => {
+            // Who writes a contact down has it from somewhere today.
+            let checked_on = Some(session.world.today());
+            ContactPerson { checked_on, ..new_contact(id, parent()?, order, text) }.into()
+        }
         ItemKind::Value => Value { id: id.into(), order, text }.into(),
         ItemKind::Wish => Wish { id: id.into(), order, text, source: String::new() }.into(),
         ItemKind::FocusArea => {

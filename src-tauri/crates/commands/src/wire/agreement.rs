@@ -236,17 +236,3 @@ pub struct UndoScope {
     /// The agreement, or none for the register.
     pub agreement: Option<Uuid>,
 }
-
-/// One line of the history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct HistoryRow {
-    /// Sequence number.
-    #[ts(type = "number")]
-    pub sequence: i64,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// Who, as typed by the user.
-    pub actor: String,
-    /// What, in words.
-    pub words: String,
-}

@@ -271,7 +271,8 @@ fn kept(table: &str, image: &Image, path: &str, locked_texts: &BTreeSet<Agreemen
     if ["organisation", "party"].contains(&table) && (is_name || path == "search") {
         return Some(KeptBecause::OrganisationName);
     }
-    if BESIDE_THE_TEXT.contains(&table) {
+    // Why somebody is not yet a party, or no more, is no part of what is agreed.
+    if BESIDE_THE_TEXT.contains(&table) || path.starts_with("content/standing/") {
         return None;
     }
     let column = if table == "agreement" { "id" } else { "agreement" };

@@ -46,6 +46,11 @@ const TRACKED: &[(&str, Part)] = &[
 /// Tables that are outside undo because what they hold never changes, but belong to agreements all the same.
 const FIXED: [&str; 3] = ["attachment", "version", "rendition"];
 
+/// What a row of a tracked table is part of.
+pub(super) fn part_of(table: &str) -> Option<Part> {
+    TRACKED.iter().find(|(name, _)| *name == table).map(|(_, part)| *part)
+}
+
 /// The tables that hold what people wrote, as this database has them: an older schema lacks some.
 pub(crate) fn tables(connection: &Connection) -> Result<Vec<Table>, StoreError> {
     let fixed = FIXED.iter().map(|name| (*name, Part::Evidence));

@@ -25,6 +25,13 @@ pub struct OpSummary {
     pub actor: String,
 }
 
+impl OpSummary {
+    /// The value of one of its parameters; empty where it has none of that name.
+    pub fn param(&self, name: &str) -> &str {
+        self.params.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value.as_str())
+    }
+}
+
 /// One entry of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogEntry {
@@ -127,7 +134,8 @@ pub(crate) fn rows_of(
     text.map(|text| content::read("action", &text)).transpose()
 }
 
-fn entry(row: &Row<'_>) -> Result<LogEntry, StoreError> {
+/// An entry from its row.
+pub(super) fn entry(row: &Row<'_>) -> Result<LogEntry, StoreError> {
     let unreadable = |detail: &str| StoreError::Unreadable { what: "action".into(), detail: detail.into() };
     let words: Option<String> = row.get("words")?;
     let erased = words.is_none();

@@ -10,6 +10,7 @@ mod stacks;
 mod table;
 #[cfg(test)]
 mod tampering;
+mod told;
 mod undo;
 
 pub(crate) use append::{NewEntry, append, instant};
@@ -22,6 +23,7 @@ pub(crate) use table::{Part, Table};
 
 pub use chain::{ChainFault, ChainState};
 pub use history::{ChainPlace, LogEntry, OpSummary};
+pub use told::{ChangedRow, LogPage, LogQuery};
 pub use undo::{UndoOutcome, UndoState};
 
 /// What kind of entry of the log it is.

@@ -3,12 +3,16 @@
 //! Absent means unknown: nothing is `null`. Fields are added, never renamed, and codes keep their meaning.
 
 mod comparison;
+mod history;
 mod locked;
+mod person;
 mod safety;
 mod signed;
 
 pub use comparison::*;
+pub use history::*;
 pub use locked::*;
+pub use person::*;
 pub use safety::*;
 pub use signed::*;
 
@@ -211,21 +215,6 @@ pub struct FileReport {
     pub pages: u32,
     /// Bytes.
     pub bytes: u64,
-}
-
-/// One line of `history`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct HistoryEntry {
-    /// Sequence number.
-    pub sequence: i64,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// Who, as the user typed it; absent when nobody said.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    #[schemars(default)]
-    pub actor: String,
-    /// What was done, in words.
-    pub action: String,
 }
 
 /// What `undo` took back.

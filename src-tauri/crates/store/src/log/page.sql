@@ -1,0 +1,8 @@
+-- Entries of the log that are asked for, the newest first: of a stack, about an item, of some kinds of action.
+SELECT action.seq, at, scope, kind, code, subject, target, words, rows
+FROM action LEFT JOIN action_payload ON action_payload.seq = action.seq
+WHERE (?1 IS NULL OR scope = ?1)
+  AND (?2 IS NULL OR instr(coalesce(subject, ''), ?2) > 0 OR instr(coalesce(rows, ''), ?2) > 0)
+  AND (?3 IS NULL OR code IN (SELECT value FROM json_each(?3)))
+ORDER BY action.seq DESC
+LIMIT ?4 OFFSET ?5
