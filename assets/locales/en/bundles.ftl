@@ -39,6 +39,12 @@ bundle-count-files =
 bundle-conflicts-about = These were changed both here and in the file. Choose for each which one stays. Nothing is written before all are chosen.
 bundle-conflicts = Conflicts
 bundle-changes = Changes
+bundle-undecided =
+    { $count ->
+        [0] All are chosen.
+        [one] { $count } still to choose.
+       *[other] { $count } still to choose.
+    }
 bundle-here = Here
 bundle-there = In the file
 bundle-not-here = Not here
@@ -54,7 +60,36 @@ bundle-fate-new = new
 bundle-fate-changed = changed in the file
 bundle-fate-removed = removed in the file
 bundle-fate-conflict = changed in both
+bundle-which = Which one stays?
+bundle-keep-ours = The one here
+bundle-keep-theirs = The one in the file
+bundle-keep-away = Stays removed
+bundle-keep-removed = Is removed
+bundle-changes-shown =
+    { $count ->
+        [one] Show { $count } change
+       *[other] Show { $count } changes
+    }
+# $when is a day and time, $name who was at work.
+bundle-changed-here = Last changed here { $when }.
+bundle-changed-here-by = Last changed here { $when }, { $name }.
+bundle-only-order = Only the place in the list is another.
+bundle-more-fields =
+    { $count ->
+        [one] and { $count } field more
+       *[other] and { $count } fields more
+    }
 bundle-workspace-name = Sopu – all agreements
+
+## Names of what differs, where nothing else names it
+
+bundle-field = Field
+bundle-field-entry = Entry in the register
+bundle-field-carried-from = Decision carried over from
+bundle-field-place = Place in the list
+bundle-field-reading = What was read from the page
+bundle-field-state = What was done with the page
+bundle-field-trash = In the trash
 
 ## What an item is, where it is no item of a text
 

@@ -51,6 +51,12 @@ bundle-count-files =
 bundle-conflicts-about = Näitä on muutettu sekä täällä että tiedostossa. Valitse jokaisesta, kumpi jää voimaan. Mitään ei kirjoiteta ennen kuin kaikki on valittu.
 bundle-conflicts = Ristiriidat
 bundle-changes = Muutokset
+bundle-undecided =
+    { $count ->
+        [0] Kaikki on valittu.
+        [one] { $count } valitsematta.
+       *[other] { $count } valitsematta.
+    }
 bundle-here = Täällä
 bundle-there = Tiedostossa
 bundle-not-here = Ei ole täällä
@@ -70,7 +76,36 @@ bundle-fate-new = uusi
 bundle-fate-changed = muuttunut tiedostossa
 bundle-fate-removed = poistettu tiedostossa
 bundle-fate-conflict = muutettu molemmissa
+bundle-which = Kumpi jää voimaan?
+bundle-keep-ours = Täällä oleva
+bundle-keep-theirs = Tiedostossa oleva
+bundle-keep-away = Jätetään poistetuksi
+bundle-keep-removed = Poistetaan
+bundle-changes-shown =
+    { $count ->
+        [one] Näytä { $count } muutos
+       *[other] Näytä { $count } muutosta
+    }
+# $when is a day and time, $name who was at work.
+bundle-changed-here = Muutettu täällä viimeksi { $when }.
+bundle-changed-here-by = Muutettu täällä viimeksi { $when }, { $name }.
+bundle-only-order = Vain paikka luettelossa on eri.
+bundle-more-fields =
+    { $count ->
+        [one] ja { $count } tieto lisää
+       *[other] ja { $count } tietoa lisää
+    }
 bundle-workspace-name = Sopu – kaikki sopimukset
+
+## Names of what differs, where nothing else names it
+
+bundle-field = Tieto
+bundle-field-entry = Toimija rekisterissä
+bundle-field-carried-from = Päätös siirretty versiosta
+bundle-field-place = Paikka luettelossa
+bundle-field-reading = Mitä sivusta luettiin
+bundle-field-state = Mitä sivulle on tehty
+bundle-field-trash = Roskakorissa
 
 ## What an item is, where it is no item of a text
 

@@ -51,6 +51,12 @@ bundle-count-files =
 bundle-conflicts-about = De här har ändrats både här och i filen. Välj för var och en vilken som ska gälla. Ingenting skrivs förrän allt är valt.
 bundle-conflicts = Konflikter
 bundle-changes = Ändringar
+bundle-undecided =
+    { $count ->
+        [0] Allt är valt.
+        [one] { $count } val återstår.
+       *[other] { $count } val återstår.
+    }
 bundle-here = Här
 bundle-there = I filen
 bundle-not-here = Finns inte här
@@ -70,7 +76,36 @@ bundle-fate-new = ny
 bundle-fate-changed = ändrad i filen
 bundle-fate-removed = borttagen i filen
 bundle-fate-conflict = ändrad i båda
+bundle-which = Vilken ska gälla?
+bundle-keep-ours = Den som finns här
+bundle-keep-theirs = Den som finns i filen
+bundle-keep-away = Förblir borttagen
+bundle-keep-removed = Tas bort
+bundle-changes-shown =
+    { $count ->
+        [one] Visa { $count } ändring
+       *[other] Visa { $count } ändringar
+    }
+# $when is a day and time, $name who was at work.
+bundle-changed-here = Senast ändrad här { $when }.
+bundle-changed-here-by = Senast ändrad här { $when }, { $name }.
+bundle-only-order = Bara platsen i listan är en annan.
+bundle-more-fields =
+    { $count ->
+        [one] och { $count } uppgift till
+       *[other] och { $count } uppgifter till
+    }
 bundle-workspace-name = Sopu – alla avtal
+
+## Names of what differs, where nothing else names it
+
+bundle-field = Uppgift
+bundle-field-entry = Aktör i registret
+bundle-field-carried-from = Beslutet överfört från
+bundle-field-place = Plats i listan
+bundle-field-reading = Vad som lästes på sidan
+bundle-field-state = Vad som gjorts med sidan
+bundle-field-trash = I papperskorgen
 
 ## What an item is, where it is no item of a text
 

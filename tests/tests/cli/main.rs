@@ -1,6 +1,7 @@
 //! Stories through `sopu-cli`, the real program: from a list of organisations to a printed agreement, and every refusal.
 
 mod bad_lists;
+mod bundle_words;
 mod bundles;
 mod comparison;
 mod disturbed;

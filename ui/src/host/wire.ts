@@ -541,6 +541,20 @@ ours: boolean, };
 
 export type BundleFate = "new" | "changed" | "removed" | "conflict";
 
+export type BundleField = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it says here; empty where it says nothing.
+ */
+ours: string, 
+/**
+ * What it says in the file.
+ */
+theirs: string, };
+
 export type BundleItem = { 
 /**
  * What a decision about it is called by.
@@ -559,13 +573,25 @@ fate: BundleFate,
  */
 became: string, 
 /**
- * What it says here, a line each; empty where it is not here.
+ * It is here.
  */
-ours: Array<string>, 
+is_here: boolean, 
 /**
- * What it says in the file.
+ * It is in the file.
  */
-theirs: Array<string>, };
+is_there: boolean, 
+/**
+ * What differs; of a conflict all of it.
+ */
+fields: Array<BundleField>, 
+/**
+ * How many fields more there are.
+ */
+more_fields: number, 
+/**
+ * Who changed it here last and when, in words, where a person must decide; empty where nobody knows.
+ */
+changed: string, };
 
 export type BundleOutcome = { 
 /**
@@ -583,7 +609,15 @@ conflicts: Array<BundleItem>,
 /**
  * The agreement to show.
  */
-open: string | null, };
+open: string | null, 
+/**
+ * Whether it can be taken back: a locked version that came along cannot.
+ */
+undoable: boolean, 
+/**
+ * The agreement in which it is taken back; none for the register.
+ */
+undo_in: string | null, };
 
 export type BundleShown = { 
 /**

@@ -21,7 +21,7 @@ use crate::error::CliError;
 use commands::speech::{tongue, words as say};
 use commands::{Desk, Host, Language, OpenOptions, SystemWorld, default_folder, headless};
 use std::any::Any;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Does what is asked.
 pub(crate) fn act(request: &Request, language: Language) -> Result<Answer, CliError> {
@@ -101,22 +101,6 @@ fn folder_of(request: &Request) -> Result<PathBuf, CliError> {
 struct CommandLine;
 
 impl Host for CommandLine {
-    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn show_document(&self, _path: &Path) -> bool {
-        false
-    }
-
     fn hold_together(&self) -> Box<dyn Any> {
         Box::new(ending::hold())
     }

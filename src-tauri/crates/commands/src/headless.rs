@@ -13,7 +13,9 @@ mod safety;
 mod scan;
 mod signed;
 
-pub use bundles::{BundleItemReport, BundleReport, Decided, ExportReport, export, is_bundle, open_bundle};
+pub use bundles::{
+    BundleFieldReport, BundleItemReport, BundleReport, Decided, ExportReport, export, is_bundle, open_bundle,
+};
 pub use comparison::{PaperWanted, compare_versions, comparison_pdf};
 pub use documents::{PdfParties, PdfWanted, find_party, pdf};
 pub use locking::{lock, verify, versions};
@@ -180,7 +182,7 @@ pub fn put(desk: &Desk, json: &[u8], next_version: bool) -> Result<SavedAgreemen
             SaveOutcome::Created,
         ));
     };
-    let text = with_parties_that_do_not_join(&mut session, id, archived.text)?;
+    let text = with_what_no_archive_says(&mut session, id, archived.text)?;
     if next_version {
         session.begin_next_version(id)?;
     }
@@ -194,13 +196,21 @@ pub fn put(desk: &Desk, json: &[u8], next_version: bool) -> Result<SavedAgreemen
     Ok(saved(frame::frame(&mut session, id)?, SaveOutcome::Replaced))
 }
 
-/// The archive form knows joining parties only: those invited or still negotiating stay where they are.
-fn with_parties_that_do_not_join(
+/// The archive form knows joining parties only, and of them neither the entry of the register nor since when they join:
+/// those that stay keep both, and those invited or still negotiating stay where they are.
+fn with_what_no_archive_says(
     session: &mut Session,
     id: AgreementId,
     mut text: TextRecord,
 ) -> Result<TextRecord, CommandError> {
     let before = session.agreement(id)?;
+    for party in &mut text.parties {
+        let Some(known) = before.text.party(party.id) else { continue };
+        party.organisation = known.organisation;
+        if known.is_joining() {
+            party.standing = known.standing.clone();
+        }
+    }
     let others = before.text.parties.iter().filter(|party| !party.is_joining());
     let others: Vec<_> = others.filter(|party| text.party(party.id).is_none()).cloned().collect();
     text.parties.extend(others);

@@ -52,9 +52,13 @@ impl World for SystemWorld {
 /// The page never sees a path (ruling 26): it asks for a dialog and gets what was read or written.
 pub trait Host: Send + Sync {
     /// Lets the user choose a list of organisations; none when the dialog was closed.
-    fn choose_list(&self, title: &str) -> Option<PathBuf>;
+    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
     /// Lets the user choose where a PDF is saved; the dialog itself asks before it replaces a file.
-    fn choose_pdf(&self, title: &str, name: &str) -> Option<PathBuf>;
+    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
+        None
+    }
     /// Lets the user choose a PDF that carries an agreement; none when the dialog was closed.
     fn choose_agreement(&self, _title: &str) -> Option<PathBuf> {
         None
@@ -88,9 +92,13 @@ pub trait Host: Send + Sync {
         Vec::new()
     }
     /// Lets the user choose a folder for several documents; none when the dialog was closed.
-    fn choose_folder(&self, title: &str) -> Option<PathBuf>;
+    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
     /// Opens a document in the system's viewer; says whether one was found.
-    fn show_document(&self, path: &Path) -> bool;
+    fn show_document(&self, _path: &Path) -> bool {
+        false
+    }
     /// Held while files are written that belong together: who asks the program to end waits until all are there.
     fn hold_together(&self) -> Box<dyn Any> {
         Box::new(())
@@ -113,20 +121,4 @@ pub trait Host: Send + Sync {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoHost;
 
-impl Host for NoHost {
-    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn show_document(&self, _path: &Path) -> bool {
-        false
-    }
-}
+impl Host for NoHost {}

@@ -49,14 +49,25 @@ fn in_lines(language: Language, item: &BundleItemReport) -> Vec<String> {
     let subject =
         say::CliBundleItem { subject: item.subject.as_str().into(), became: item.became.as_str().into() };
     let mut said = vec![subject.text(in_words)];
+    let side = |is_there: bool, side: String, text: &str| {
+        let text = if text.is_empty() { "–".to_owned() } else { text.replace('\n', " ") };
+        is_there.then(|| {
+            format!("    {}", say::CliBundleSide { side: side.into(), text: text.into() }.text(in_words))
+        })
+    };
+    for field in &item.fields {
+        said.push(format!("  {}", field.name));
+        said.extend(side(item.is_here, say::BundleHere.text(in_words), &field.ours));
+        said.extend(side(item.is_in_file, say::BundleThere.text(in_words), &field.theirs));
+    }
+    if item.more_fields > 0 {
+        let count = i64::from(item.more_fields).into();
+        said.push(format!("  {}", say::BundleMoreFields { count }.text(in_words)));
+    }
     if item.fate == "conflict" {
-        let sides =
-            [(&item.ours, say::BundleHere.text(in_words)), (&item.theirs, say::BundleThere.text(in_words))];
-        for (lines, side) in sides {
-            let text = lines.join("; ");
-            let side = say::CliBundleSide { side: side.into(), text: text.into() };
-            said.push(format!("  {}", side.text(in_words)));
-        }
+        said.extend((!item.is_here).then(|| format!("  {}", say::BundleNotHere.text(in_words))));
+        said.extend((!item.is_in_file).then(|| format!("  {}", say::BundleNotThere.text(in_words))));
+        said.extend((!item.changed.is_empty()).then(|| format!("  {}", item.changed)));
         said.push(format!("  {}", say::CliBundleKey { key: item.key.as_str().into() }.text(in_words)));
     }
     said

@@ -2,8 +2,10 @@
 
 mod contents;
 mod export;
+mod facts;
 mod open;
 mod readme;
+mod taking;
 mod told;
 
 pub use export::begin_export;

@@ -46,6 +46,8 @@ struct Taken {
     written: bool,
     agreements: Vec<AgreementId>,
     copies: Vec<AgreementId>,
+    /// Where it is taken back; none where it cannot be.
+    undo: Option<Scope>,
 }
 
 /// Lets the user choose a bundle and shows what it holds; none when the dialog was closed.
@@ -150,8 +152,11 @@ fn item(session: &Session, group: Group) -> BundleItem {
             Fate::Removed => BundleFate::Removed,
             Fate::Conflict => BundleFate::Conflict,
         },
-        ours: group.ours,
-        theirs: group.theirs,
+        is_here: group.is_here,
+        is_there: group.is_there,
+        fields: group.fields,
+        more_fields: frame::narrow(group.more_fields),
+        changed: group.changed,
     }
 }
 
@@ -204,7 +209,12 @@ pub(crate) fn take_decided(
     };
     let agreements = if taken.copies.is_empty() { taken.agreements } else { taken.copies };
     let open = agreements.first().map(|id| id.0);
-    Ok((BundleOutcome { written: taken.written, message, conflicts, open }, agreements))
+    let undo_in = match taken.undo {
+        Some(Scope::Agreement(id)) => Some(id.0),
+        Some(Scope::Register) | None => None,
+    };
+    let (written, undoable) = (taken.written, taken.undo.is_some());
+    Ok((BundleOutcome { written, message, conflicts, open, undoable, undo_in }, agreements))
 }
 
 /// Takes in the bundle that was shown; when conflicts are left open, nothing is written and they are told.
@@ -253,7 +263,8 @@ fn take_read(
     let choices = choices_of(decided, &groups);
     let compared = session.workspace.read().compare_bundle(incoming, &choices, &without)?;
     let groups = told::groups(&session, incoming, &compared.differences)?;
-    let mut taken = Taken { groups, written: false, agreements: agreements.clone(), copies: Vec::new() };
+    let mut taken =
+        Taken { groups, written: false, agreements: agreements.clone(), copies: Vec::new(), undo: None };
     if compared.undecided > 0 || !(compared.has_news || !without.is_empty()) {
         return Ok(taken);
     }
@@ -276,6 +287,7 @@ fn take_read(
     let mut op = Op::new(OpCode::TakeBundle, scope).with("name", opened.source.clone());
     // A locked version cannot be taken back, so neither can an action that brings one.
     op.barrier = compared.additions > 0;
+    taken.undo = (!op.barrier).then_some(scope);
     let context = session.context()?;
     let sort = |organisation: &agreement::Organisation| register::sort_keys(&organisation.name);
     session.workspace.transact(op, context, |tx| {

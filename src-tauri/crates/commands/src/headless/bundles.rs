@@ -1,7 +1,7 @@
 //! `export` and `open` of bundles on the command line.
 
 use crate::bundles::{self, ExportWork, Exported};
-use crate::wire::{BundleItem, BundleOutcome, BundleShown};
+use crate::wire::{BundleField, BundleItem, BundleOutcome, BundleShown};
 use crate::{CommandError, Desk, steps};
 use agreement::AgreementId;
 use schemars::JsonSchema;
@@ -49,10 +49,28 @@ pub struct BundleItemReport {
     /// The same in words.
     #[serde(skip)]
     pub became: String,
-    /// What it says here, a line each.
-    pub ours: Vec<String>,
+    /// Whether it is here.
+    pub is_here: bool,
+    /// Whether it is in the bundle.
+    pub is_in_file: bool,
+    /// What differs, field by field; of a conflict all of it.
+    pub fields: Vec<BundleFieldReport>,
+    /// How many fields more differ.
+    pub more_fields: u32,
+    /// Who changed it here last and when; empty but in conflicts.
+    #[serde(skip)]
+    pub changed: String,
+}
+
+/// A field of an item that does not say the same here and in the bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BundleFieldReport {
+    /// What it is called.
+    pub name: String,
+    /// What it says here; empty where it says nothing.
+    pub ours: String,
     /// What it says in the bundle.
-    pub theirs: Vec<String>,
+    pub theirs: String,
 }
 
 /// What stays in conflicts.
@@ -146,7 +164,14 @@ fn item(item: BundleItem) -> BundleItemReport {
             crate::wire::BundleFate::Conflict => "conflict",
         },
         became: item.became,
-        ours: item.ours,
-        theirs: item.theirs,
+        is_here: item.is_here,
+        is_in_file: item.is_there,
+        fields: item.fields.into_iter().map(field).collect(),
+        more_fields: item.more_fields,
+        changed: item.changed,
     }
+}
+
+fn field(field: BundleField) -> BundleFieldReport {
+    BundleFieldReport { name: field.name, ours: field.ours, theirs: field.theirs }
 }

@@ -92,10 +92,27 @@ pub struct BundleItem {
     pub fate: BundleFate,
     /// The same in words.
     pub became: String,
-    /// What it says here, a line each; empty where it is not here.
-    pub ours: Vec<String>,
+    /// It is here.
+    pub is_here: bool,
+    /// It is in the file.
+    pub is_there: bool,
+    /// What differs; of a conflict all of it.
+    pub fields: Vec<BundleField>,
+    /// How many fields more there are.
+    pub more_fields: u32,
+    /// Who changed it here last and when, in words, where a person must decide; empty where nobody knows.
+    pub changed: String,
+}
+
+/// A field of an item that does not say the same here and in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleField {
+    /// What it is called.
+    pub name: String,
+    /// What it says here; empty where it says nothing.
+    pub ours: String,
     /// What it says in the file.
-    pub theirs: Vec<String>,
+    pub theirs: String,
 }
 
 /// What becomes of an item.
@@ -143,4 +160,8 @@ pub struct BundleOutcome {
     pub conflicts: Vec<BundleItem>,
     /// The agreement to show.
     pub open: Option<Uuid>,
+    /// Whether it can be taken back: a locked version that came along cannot.
+    pub undoable: bool,
+    /// The agreement in which it is taken back; none for the register.
+    pub undo_in: Option<Uuid>,
 }

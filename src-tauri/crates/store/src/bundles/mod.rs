@@ -9,6 +9,7 @@
 mod copies;
 mod incoming;
 mod items;
+mod last_changes;
 mod links;
 mod merge;
 mod records;

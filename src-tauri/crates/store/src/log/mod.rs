@@ -16,7 +16,7 @@ mod undo;
 pub(crate) use append::{NewEntry, append, instant};
 pub(crate) use capture::{Capture, tables};
 pub(crate) use chain::{chain_state, hash_at, newest};
-pub(crate) use history::rows_of;
+pub(crate) use history::{find as entry_of, rows_of};
 pub(crate) use rows::{Image, RowChange};
 pub(crate) use stacks::Stacks;
 pub(crate) use table::{Part, Table};
