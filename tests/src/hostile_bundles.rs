@@ -1,5 +1,6 @@
 //! Hostile bundles, made from a good one with a fixed seed: what archives are known to do to programs that open them.
 
+use super::chance::Chance;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
@@ -37,24 +38,6 @@ impl Told {
             attributes: 0,
             extra: Vec::new(),
         }
-    }
-}
-
-/// Xorshift: small, seeded, ours.
-#[derive(Debug)]
-pub struct Chance(pub u64);
-
-impl Chance {
-    /// A number below the limit.
-    pub fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit.max(1) as u64) as usize
-    }
-
-    fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {
-        list[self.below(list.len())]
     }
 }
 
@@ -138,10 +121,10 @@ pub fn hostile(number: usize, records: &[u8]) -> (&'static str, Vec<u8>) {
         0 => ("climbs out with ..", named(format!("{}hostile-{number}", "../".repeat(depth)))),
         1 => ("climbs out with ..\\", named(format!("{}hostile-{number}", "..\\".repeat(depth)))),
         2 => ("absolute", named(format!("/tmp/hostile-{number}"))),
-        3 => ("drive letter", named(format!("{}:\\hostile-{number}", chance.one_of(&["C", "d", "Z"])))),
+        3 => ("drive letter", named(format!("{}:\\hostile-{number}", chance.of(&["C", "d", "Z"])))),
         4 => (
             "reserved on Windows",
-            named(chance.one_of(&["con", "nul.txt", "a/aux.json", "com1", "lpt9.x"]).to_owned()),
+            named(chance.of(&["con", "nul.txt", "a/aux.json", "com1", "lpt9.x"]).to_owned()),
         ),
         5 => {
             let link = Told { attributes: 0o120_777 << 16, ..Told::plain("link", b"/etc/passwd") };

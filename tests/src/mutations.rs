@@ -1,22 +1,33 @@
 //! Good files with small changes: what disks, mails and people who mean harm make of them.
 
-use crate::scans::Chance;
+use super::chance::Chance;
 
 /// Pieces that break readers.
-const NASTY: [&[u8]; 24] = [
+const NASTY: [&[u8]; 35] = [
     b"\"",
     b";",
+    b",",
     b"\t",
     b"\n",
     b"\r",
     b"\0",
     b"\xEF\xBB\xBF",
     b"\xFF\xFE",
+    b"\xF6",
     b"\xC3",
     b"(",
     b"<",
     b">",
+    b"&",
     b"]]>",
+    b" ja ",
+    b"nimi",
+    b"0204428-5",
+    b"010190-900P",
+    "§".as_bytes(),
+    "–".as_bytes(),
+    "\u{202E}".as_bytes(),
+    "\u{301}".as_bytes(),
     b"/Length 999999999",
     b"0 0 R",
     b"stream\r\n",

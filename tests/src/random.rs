@@ -3,6 +3,7 @@
 //!
 //! The same seed gives the same agreement on every machine.
 
+use super::chance::Chance;
 use serde_json::{Map, Value, json};
 
 /// How many parties and tasks there may be.
@@ -22,27 +23,27 @@ pub const FULL: Size = Size { parties: 120, tasks: 250 };
 pub fn agreement(schema: &Value, seed: u64, most: Size) -> Value {
     let mut maker = Maker {
         schema,
-        dice: Dice(seed),
+        chance: Chance(seed),
         lists: Vec::new(),
         path: Vec::new(),
         names: 0,
         used: Vec::new(),
         whole: false,
     };
-    let parties = 1 + maker.dice.small(most.parties);
-    let tasks = maker.dice.small(most.tasks + 1);
-    let goals = if tasks > 0 { 1 + maker.dice.small(12) } else { maker.dice.small(12) };
-    let areas = if goals > 0 { 1 + maker.dice.small(6) } else { maker.dice.small(6) };
+    let parties = 1 + maker.chance.small(most.parties);
+    let tasks = maker.chance.small(most.tasks + 1);
+    let goals = if tasks > 0 { 1 + maker.chance.small(12) } else { maker.chance.small(12) };
+    let areas = if goals > 0 { 1 + maker.chance.small(6) } else { maker.chance.small(6) };
     for (list, count) in [("parties", parties), ("focus_areas", areas), ("goals", goals), ("tasks", tasks)] {
         maker.list(list, count);
     }
     for list in LISTS {
-        let count = if maker.dice.one_in(3) { 0 } else { maker.dice.small(8) };
+        let count = if maker.chance.one_in(3) { 0 } else { maker.chance.small(8) };
         maker.list(list, count);
     }
     let kinds = schema["$defs"]["SectionKind"]["oneOf"].as_array().map_or(0, Vec::len);
-    maker.whole = maker.dice.below(2) == 0;
-    let sections = if maker.whole { kinds } else { maker.dice.small(kinds + 8) };
+    maker.whole = maker.chance.below(2) == 0;
+    let sections = if maker.whole { kinds } else { maker.chance.small(kinds + 8) };
     maker.list("sections", sections);
     let text = maker.object(&schema["$defs"]["Text"]);
     json!({ "schema": 1, "text": text })
@@ -61,41 +62,9 @@ const LISTS: [&str; 10] = [
     "related_agreements",
     "appendices",
 ];
-/// SplitMix64 (Steele, Lea, Flood 2014): small, and the same everywhere.
-pub struct Dice(pub u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// From 0 to below `end`, each as likely.
-    pub fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
-    }
-
-    /// From 0 to below `end`; small numbers are likelier, large ones still come.
-    fn small(&mut self, end: usize) -> usize {
-        let within = self.below(end) + 1;
-        if self.one_in(4) { within - 1 } else { self.below(within) }
-    }
-
-    fn one_in(&mut self, chances: usize) -> bool {
-        self.below(chances) == 0
-    }
-
-    fn of<'a, T: ?Sized>(&mut self, choices: &[&'a T]) -> &'a T {
-        choices[self.below(choices.len())]
-    }
-}
-
 struct Maker<'a> {
     schema: &'a Value,
-    dice: Dice,
+    chance: Chance,
     /// The ids of each list of the text.
     lists: Vec<(&'static str, Vec<String>)>,
     /// The fields down to the value being made.
@@ -119,7 +88,7 @@ impl Maker<'_> {
     }
 
     fn uuid(&mut self) -> String {
-        let (high, low) = (self.dice.next(), self.dice.next());
+        let (high, low) = (self.chance.number(), self.chance.number());
         format!(
             "{:08x}-{:04x}-7{:03x}-8{:03x}-{:012x}",
             high >> 32,
@@ -150,7 +119,7 @@ impl Maker<'_> {
             Some("object") => Some(self.object(shape)),
             Some("array") => self.array(&shape["items"]),
             Some("boolean") => Some(true.into()),
-            Some("integer") => Some((1 + self.dice.small(60)).into()),
+            Some("integer") => Some((1 + self.chance.small(60)).into()),
             Some("string") => self.string(shape),
             other => {
                 panic!("the schema has a shape that is not made yet: {other:?} at {}", self.path.join("."))
@@ -167,12 +136,12 @@ impl Maker<'_> {
                         || !self.used.iter().any(|used| choice["const"] == used.as_str())
                 })
                 .collect();
-            let at = if self.whole { 0 } else { self.dice.below(free.len()) };
+            let at = if self.whole { 0 } else { self.chance.below(free.len()) };
             let kind = free[at]["const"].clone();
             self.used.push(kind.as_str().unwrap_or_default().to_owned());
             return Some(kind);
         }
-        let choice = &choices[self.dice.below(choices.len())];
+        let choice = &choices[self.chance.below(choices.len())];
         self.value(choice)
     }
 
@@ -186,7 +155,7 @@ impl Maker<'_> {
             if name == "version" && self.path.is_empty() || name == "locked_on" {
                 continue;
             }
-            if !required(name) && !is_name && !is_list && self.dice.one_in(3) {
+            if !required(name) && !is_name && !is_list && self.chance.one_in(3) {
                 continue;
             }
             self.path.push(name.clone());
@@ -224,7 +193,7 @@ impl Maker<'_> {
             let list = self.named_list();
             self.some_of(list).into_iter().map(Value::from).collect()
         } else {
-            let count = 1 + self.dice.small(4);
+            let count = 1 + self.chance.small(4);
             (0..count).filter_map(|_| self.value(items)).collect()
         };
         (!values.is_empty()).then(|| values.into())
@@ -233,8 +202,8 @@ impl Maker<'_> {
     /// A few of a list's ids, each once.
     fn some_of(&mut self, list: &str) -> Vec<String> {
         let ids = self.ids(list).to_vec();
-        let one_in = 1 + self.dice.below(6);
-        ids.into_iter().filter(|_| self.dice.one_in(one_in)).collect()
+        let one_in = 1 + self.chance.below(6);
+        ids.into_iter().filter(|_| self.chance.one_in(one_in)).collect()
     }
 
     fn at(&self, path: &str) -> bool {
@@ -259,15 +228,15 @@ impl Maker<'_> {
             (Some("uuid"), _) if matches!(last.as_str(), "id" | "agreement" | "predecessor") => self.uuid(),
             (Some("uuid"), _) => {
                 let ids = self.ids(self.named_list()).to_vec();
-                ids.get(self.dice.below(ids.len()))?.clone()
+                ids.get(self.chance.below(ids.len()))?.clone()
             }
             (Some("date"), _) => {
                 let (year, month, day) =
-                    (1990 + self.dice.below(80), 1 + self.dice.below(12), 1 + self.dice.below(28));
+                    (1990 + self.chance.below(80), 1 + self.chance.below(12), 1 + self.chance.below(28));
                 format!("{year}-{month:02}-{day:02}")
             }
-            (None, Some(_)) => (0..4).map(|_| format!("{:016x}", self.dice.next())).collect(),
-            (None, None) => words_of::text(&mut self.dice),
+            (None, Some(_)) => (0..4).map(|_| format!("{:016x}", self.chance.number())).collect(),
+            (None, None) => words_of::text(&mut self.chance),
             (other, _) => panic!("the schema has a format that is not made yet: {other:?}"),
         };
         Some(text.into())
@@ -278,16 +247,16 @@ impl Maker<'_> {
         let is_name = self.path == ["parties", "name"] || self.path == ["parties", "short_name"];
         let mut made = Map::new();
         let mut languages = vec!["fi", "sv", "en"];
-        languages.retain(|_| !self.dice.one_in(4));
+        languages.retain(|_| !self.chance.one_in(4));
         if languages.is_empty() {
             languages.push("fi");
         }
         self.names += usize::from(is_name);
         for language in languages {
             let text = if is_name {
-                format!("{} {}{language}", words_of::name(&mut self.dice), self.names)
+                format!("{} {}{language}", words_of::name(&mut self.chance), self.names)
             } else {
-                words_of::text(&mut self.dice)
+                words_of::text(&mut self.chance)
             };
             made.insert(language.to_owned(), text.into());
         }
@@ -297,7 +266,7 @@ impl Maker<'_> {
     fn rich_words(&mut self) -> Value {
         let mut made = Map::new();
         for language in ["fi", "sv", "en"] {
-            if !self.dice.one_in(4) {
+            if !self.chance.one_in(4) {
                 made.insert(language.to_owned(), self.blocks(0).into());
             }
         }
@@ -305,53 +274,54 @@ impl Maker<'_> {
     }
 
     fn blocks(&mut self, level: usize) -> Vec<Value> {
-        (0..1 + self.dice.small(4)).map(|_| self.block(level)).collect()
+        (0..1 + self.chance.small(4)).map(|_| self.block(level)).collect()
     }
 
     fn block(&mut self, level: usize) -> Value {
-        let kind = if level == 0 { self.dice.below(4) } else { self.dice.below(2) };
+        let kind = if level == 0 { self.chance.below(4) } else { self.chance.below(2) };
         match kind {
             0 | 1 if level < 4 => {
-                let items: Vec<Value> = (0..1 + self.dice.small(5)).map(|_| self.list_item(level)).collect();
-                json!({ "type": self.dice.of(&["numbered", "bullets"]), "items": items })
+                let items: Vec<Value> =
+                    (0..1 + self.chance.small(5)).map(|_| self.list_item(level)).collect();
+                json!({ "type": self.chance.of(&["numbered", "bullets"]), "items": items })
             }
-            2 => json!({ "type": "heading", "text": words_of::short(&mut self.dice) }),
+            2 => json!({ "type": "heading", "text": words_of::short(&mut self.chance) }),
             _ => json!({ "type": "paragraph", "spans": self.spans() }),
         }
     }
 
     fn list_item(&mut self, level: usize) -> Value {
         let mut item = json!({ "spans": self.spans() });
-        if level < 3 && self.dice.one_in(4) {
-            let kind = self.dice.of(&["numbered", "bullets"]);
+        if level < 3 && self.chance.one_in(4) {
+            let kind = self.chance.of(&["numbered", "bullets"]);
             item["children"] = json!([{ "type": kind, "items": [self.list_item(level + 1)] }]);
         }
         item
     }
 
     fn spans(&mut self) -> Vec<Value> {
-        (0..1 + self.dice.small(4)).map(|_| self.span()).collect()
+        (0..1 + self.chance.small(4)).map(|_| self.span()).collect()
     }
 
     fn span(&mut self) -> Value {
         let (sections, definitions) = (self.ids("sections").to_vec(), self.ids("definitions").to_vec());
-        match self.dice.below(6) {
+        match self.chance.below(6) {
             0 if !sections.is_empty() => {
-                json!({ "type": "section_ref", "section": sections[self.dice.below(sections.len())] })
+                json!({ "type": "section_ref", "section": sections[self.chance.below(sections.len())] })
             }
             1 if !definitions.is_empty() => {
-                let definition = &definitions[self.dice.below(definitions.len())];
-                json!({ "type": "term", "text": words_of::short(&mut self.dice), "definition": definition })
+                let definition = &definitions[self.chance.below(definitions.len())];
+                json!({ "type": "term", "text": words_of::short(&mut self.chance), "definition": definition })
             }
-            2 => json!({ "type": "emphasis", "text": words_of::text(&mut self.dice) }),
-            _ => json!({ "type": "text", "text": words_of::text(&mut self.dice) }),
+            2 => json!({ "type": "emphasis", "text": words_of::text(&mut self.chance) }),
+            _ => json!({ "type": "text", "text": words_of::text(&mut self.chance) }),
         }
     }
 }
 
 /// Texts of every sort that people type or paste.
 mod words_of {
-    use super::Dice;
+    use super::Chance;
 
     const PIECES: [&str; 28] = [
         "Perhe saa yhteyden yhdellä yhteydenotolla.",
@@ -385,26 +355,26 @@ mod words_of {
     ];
 
     /// From one word to, seldom, tens of thousands of characters.
-    pub(super) fn text(dice: &mut Dice) -> String {
-        let pieces = match dice.below(200) {
-            0 => 120 + dice.below(400),
-            1..=8 => 10 + dice.below(30),
-            9..=60 => 2 + dice.below(4),
+    pub(super) fn text(chance: &mut Chance) -> String {
+        let pieces = match chance.below(200) {
+            0 => 120 + chance.below(400),
+            1..=8 => 10 + chance.below(30),
+            9..=60 => 2 + chance.below(4),
             _ => 1,
         };
-        if dice.one_in(150) {
-            return unbreakable(dice);
+        if chance.one_in(150) {
+            return unbreakable(chance);
         }
-        (0..pieces).map(|_| piece(dice)).collect::<Vec<_>>().join(" ")
+        (0..pieces).map(|_| piece(chance)).collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn short(dice: &mut Dice) -> String {
-        piece(dice).replace('\n', " ")
+    pub(super) fn short(chance: &mut Chance) -> String {
+        piece(chance).replace('\n', " ")
     }
 
     /// The name of an organisation without what tells it apart.
-    pub(super) fn name(dice: &mut Dice) -> String {
-        let name = dice.of(&[
+    pub(super) fn name(chance: &mut Chance) -> String {
+        let name = chance.of(&[
             "Mikkelin kaupunki",
             "Södra Savolax välfärdsområde",
             "Mannerheimin Lastensuojeluliiton Järvi-Suomen piiri ry",
@@ -415,15 +385,16 @@ mod words_of {
             "Suur-Keuruun Elintarviketyöntekijäinammattiosastojenyhteistoimintajärjestö ry",
             "Ry",
         ]);
-        if dice.one_in(12) { format!("{name} ”{}”", unbreakable(dice)) } else { name.to_owned() }
+        if chance.one_in(12) { format!("{name} ”{}”", unbreakable(chance)) } else { name.to_owned() }
     }
 
-    fn piece(dice: &mut Dice) -> &'static str {
-        dice.of(&PIECES)
+    fn piece(chance: &mut Chance) -> &'static str {
+        chance.of(&PIECES)
     }
 
-    fn unbreakable(dice: &mut Dice) -> String {
-        let (syllable, times) = (dice.of(&["pitkäsana", "W", "ā́", "lii", "Ǩiõ", "я"]), 5 + dice.small(60));
+    fn unbreakable(chance: &mut Chance) -> String {
+        let (syllable, times) =
+            (chance.of(&["pitkäsana", "W", "ā́", "lii", "Ǩiõ", "я"]), 5 + chance.small(60));
         syllable.repeat(times)
     }
 }

@@ -17,6 +17,7 @@ bundle-passphrase-note = At least 10 characters. Tell the passphrase to the rece
 bundle-passphrase-differs = The passphrases are not the same.
 bundle-save = Choose a place and save
 bundle-saving = Putting the file together
+bundle-show-in-folder = Show in folder
 bundle-opened-title = Sopu file
 bundle-locked = The file is protected with a passphrase.
 bundle-unlock = Open

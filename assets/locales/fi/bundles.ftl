@@ -17,6 +17,7 @@ bundle-passphrase-note = Vähintään 10 merkkiä. Kerro salalause vastaanottaja
 bundle-passphrase-differs = Salalauseet eivät ole samat.
 bundle-save = Valitse paikka ja tallenna
 bundle-saving = Tiedostoa kootaan
+bundle-show-in-folder = Näytä kansiossa
 bundle-opened-title = Sopu-tiedosto
 bundle-locked = Tiedosto on suojattu salalauseella.
 bundle-unlock = Avaa

@@ -17,6 +17,7 @@ bundle-passphrase-note = Minst 10 tecken. Berätta lösenfrasen för mottagaren 
 bundle-passphrase-differs = Lösenfraserna är inte likadana.
 bundle-save = Välj plats och spara
 bundle-saving = Filen sätts ihop
+bundle-show-in-folder = Visa i mappen
 bundle-opened-title = Sopu-fil
 bundle-locked = Filen är skyddad med en lösenfras.
 bundle-unlock = Öppna

@@ -18,9 +18,21 @@ pub enum Colour {
 #[derive(Clone, Copy, Debug)]
 pub enum Mess {
     /// Coffee, or a thumb.
-    Stain { code: usize, radius: f32, darkness: f32 },
+    Stain {
+        /// Which code, by its place on the page.
+        code: usize,
+        /// Millimetres on paper.
+        radius: f32,
+        /// As a share: 1 hides all that lies below.
+        darkness: f32,
+    },
     /// Strokes of a pen.
-    Strokes { code: usize, count: usize },
+    Strokes {
+        /// Which code, by its place on the page.
+        code: usize,
+        /// How many.
+        count: usize,
+    },
 }
 
 /// Everything that happens to one page between the printer and the file.

@@ -2,15 +2,15 @@
 //!
 //! The same seed gives the same files on every machine. What was done to each page is told in its [`Levels`].
 
-mod chance;
 mod files;
 mod levels;
 mod paper;
 
-pub use chance::Chance;
 pub use files::{FileForm, pack};
 pub use levels::{Colour, Levels, Mess};
 pub use paper::{Picture, Sheet, scan};
+
+use super::chance::Chance;
 
 /// One file to be made: its form, and what is done to each of its pages.
 #[derive(Clone, Debug)]

@@ -1,16 +1,14 @@
 //! Bundles: an agreement, or everything, leaves as one file and comes in again; two laptops, a passphrase, hostile files.
 
-#[path = "../../src/random.rs"]
-#[allow(dead_code, reason = "this story uses its part")]
-mod random;
-
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 use stories::bundle_file::entries;
+use stories::chance::Chance;
 use stories::command_line::{Answer, Place};
-use stories::hostile_bundles::{self, Chance, KINDS};
+use stories::hostile_bundles::{self, KINDS};
+use stories::random;
 
 const RECORDS: &str = "records.json";
 

@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::time::{Duration, Instant};
+use stories::chance::Chance;
 use stories::command_line::Place;
-use stories::scans::Chance;
 
 /// What can be asked of a workspace from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]

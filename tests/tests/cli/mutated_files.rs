@@ -9,10 +9,11 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use stories::chance::Chance;
 use stories::command_line::{Place, fixture};
 use stories::mutations::mutated;
 use stories::pdf_file;
-use stories::scans::{Chance, Colour, FileForm, Levels, Picture, pack};
+use stories::scans::{Colour, FileForm, Levels, Picture, pack};
 
 /// How long a worker may take before the program stops it.
 const LONGEST: Duration = Duration::from_secs(10);

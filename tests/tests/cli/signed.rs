@@ -141,18 +141,6 @@ impl Hands {
 }
 
 impl Host for Hands {
-    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
     fn choose_agreement(&self, title: &str) -> Option<PathBuf> {
         self.choose_paper(title)
     }

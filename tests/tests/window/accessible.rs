@@ -113,25 +113,25 @@ fn locked() -> Result<TempDir> {
     Ok(place)
 }
 
+/// The source of axe-core.
 pub fn axe() -> Result<String> {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     std::fs::read_to_string(&axe).with_context(|| axe.display().to_string())
 }
 
+/// Puts on a look, light or dark.
 pub async fn wear(window: &Window, look: &str) -> Result<()> {
     let wear = format!("document.documentElement.dataset.theme = {}", json!(look));
     window.client.execute(&wear, Vec::new()).await?;
-    // Colours go over into each other.
-    window
-        .until(
-            "colours that stand",
-            "document.getAnimations().every(({ playState }) => playState !== 'running')",
-        )
-        .await?;
     Ok(())
 }
 
+/// Looks at what is on the screen, and keeps a picture of it.
 pub async fn look_at(window: &Window, what: &str) -> Result<()> {
+    // A colour on its way to another one is no colour that anybody chose.
+    window
+        .until("colours at rest", "document.getAnimations().every((one) => one.playState !== 'running')")
+        .await?;
     let found = window.client.execute_async(RUN, Vec::new()).await?;
     ensure!(found["passed"].as_u64() > Some(10), "axe looked at {what}: {found}");
     ensure!(found["violations"] == Value::Array(Vec::new()), "{what}: {found:#}");

@@ -1,6 +1,7 @@
 //! The real window, driven as a person drives it.
 
 mod accessible;
+mod bundles;
 mod driver;
 mod example;
 mod keyboard;

@@ -58,8 +58,11 @@ impl Window {
         let start = Instant::now();
         loop {
             let found = self.client.execute(&script, Vec::new()).await;
-            if matches!(found, Ok(ref value) if *value == json!(true)) {
-                return Ok(self.client.find(Locator::Css("[data-driver]")).await?);
+            // What was found may be drawn anew before it is asked for.
+            if matches!(found, Ok(ref value) if *value == json!(true))
+                && let Ok(element) = self.client.find(Locator::Css("[data-driver]")).await
+            {
+                return Ok(element);
             }
             if start.elapsed() > PATIENCE {
                 bail!("{name} is not on the screen: {found:?}\n{}", self.text().await);

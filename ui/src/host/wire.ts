@@ -4246,6 +4246,7 @@ export interface Commands {
     open_dropped: { request: Nothing; answer: DroppedFile | null }
     take_agreement_in: { request: TakeAgreementIn; answer: Frame }
     begin_export: { request: ExportRequest; answer: WorkProgress | null }
+    show_exported: { request: Nothing; answer: Nothing }
     choose_bundle: { request: Nothing; answer: BundleShown | null }
     unlock_bundle: { request: UnlockBundle; answer: BundleShown }
     take_bundle: { request: TakeBundle; answer: BundleOutcome }

@@ -199,6 +199,7 @@ export interface Words {
   'bundle-readme-workspace': {};
   'bundle-save': {};
   'bundle-saving': {};
+  'bundle-show-in-folder': {};
   'bundle-take': {};
   'bundle-take-as-copy': {};
   'bundle-taken': {};
@@ -841,6 +842,8 @@ export interface Words {
   'error-no-access-hint': {};
   'error-no-dots-left': { count: number };
   'error-no-dots-left-hint': {};
+  'error-no-file-manager': {};
+  'error-no-file-manager-hint': {};
   'error-no-host': {};
   'error-no-parties': {};
   'error-no-parties-hint': {};

@@ -42,6 +42,8 @@ pub(crate) struct Session {
     pub(crate) opened: OpenedFile,
     pub(crate) signed: SignedReadings,
     pub(crate) bundle: OpenedBundle,
+    /// The bundle that was saved last, so that its folder can be shown.
+    pub(crate) exported: Option<PathBuf>,
     pub(crate) locked: LockedTexts,
     pub(crate) library: Arc<Library>,
     own_folder: PathBuf,
@@ -82,6 +84,7 @@ impl Desk {
             opened: OpenedFile::default(),
             signed: SignedReadings::default(),
             bundle: OpenedBundle::default(),
+            exported: None,
             locked: LockedTexts::default(),
             library: Arc::new(Library::load()?),
             own_folder: folder.to_owned(),
@@ -166,6 +169,7 @@ impl Session {
         self.opened = OpenedFile::default();
         self.signed = SignedReadings::default();
         self.bundle = OpenedBundle::default();
+        self.exported = None;
         self.locked = LockedTexts::default();
     }
 

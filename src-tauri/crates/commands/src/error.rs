@@ -168,6 +168,9 @@ pub enum CommandError {
     /// No viewer of PDF files was found.
     #[error("no viewer")]
     NoViewer,
+    /// The system opens no folders.
+    #[error("no file manager")]
+    NoFileManager,
     /// The example can only be put into an empty workspace.
     #[error("the workspace is not empty")]
     WorkspaceNotEmpty,
@@ -223,6 +226,7 @@ impl CommandError {
             Self::ErasureNotConfirmed => "erasure-not-confirmed".to_owned(),
             Self::ReasonNamesPerson => "reason-names-person".to_owned(),
             Self::NoViewer => "no-viewer".to_owned(),
+            Self::NoFileManager => "no-file-manager".to_owned(),
             Self::WorkspaceNotEmpty => "workspace-not-empty".to_owned(),
             Self::Archive(_) => "archive".to_owned(),
             Self::Request(_) => "request".to_owned(),

@@ -38,6 +38,8 @@ macro_rules! commands {
                 take_agreement_in(TakeAgreementIn) -> Frame = opening::take_agreement_in;
                 /// Chooses where an agreement or everything is saved as one file, and prepares it; none when the dialog was closed.
                 begin_export(ExportRequest) -> Option<WorkProgress> = bundles::begin_export;
+                /// Opens the folder of the file that was saved last.
+                show_exported(Nothing) -> Nothing = bundles::show_exported;
                 /// Lets the user choose a bundle and shows what it holds; none when the dialog was closed.
                 choose_bundle(Nothing) -> Option<BundleShown> = bundles::choose_bundle;
                 /// Opens the shown bundle with its passphrase.

@@ -7,7 +7,8 @@ use commands::{AgreementLanguages, Desk, DocumentKind, Host, OpenOptions, System
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
-use stories::scans::{Chance, Colour, FileForm, Levels, Plan, Sheet};
+use stories::chance::Chance;
+use stories::scans::{Colour, FileForm, Levels, Plan, Sheet};
 
 /// Files of each colour, and pages of each file.
 const FILES: usize = 4;
@@ -67,22 +68,6 @@ pub(crate) fn figures(program: &Path) -> Result<()> {
 struct Worker(PathBuf);
 
 impl Host for Worker {
-    fn choose_list(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_pdf(&self, _title: &str, _name: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_folder(&self, _title: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn show_document(&self, _path: &Path) -> bool {
-        false
-    }
-
     fn worker_program(&self) -> Option<PathBuf> {
         Some(self.0.clone())
     }

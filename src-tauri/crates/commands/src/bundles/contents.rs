@@ -9,8 +9,31 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Attachment, Scope};
 
-/// Entries by name.
-pub(super) type Entries = BTreeMap<String, Vec<u8>>;
+/// Entries by name, and the one way to put one among them.
+#[derive(Debug, Default)]
+pub(super) struct Entries(BTreeMap<String, Vec<u8>>);
+
+impl Entries {
+    pub(super) fn put(&mut self, name: impl Into<String>, bytes: Vec<u8>) {
+        self.0.insert(name.into(), bytes);
+    }
+
+    fn put_json(&mut self, name: String, value: &impl Serialize) -> Result<(), CommandError> {
+        let bytes =
+            serde_json::to_vec_pretty(value).map_err(|error| CommandError::Internal(error.to_string()))?;
+        self.put(name, bytes);
+        Ok(())
+    }
+
+    /// A list that spreadsheets open, its first row the headings.
+    fn put_list(&mut self, name: String, rows: &[Vec<String>]) {
+        self.put(name, cells::list(rows));
+    }
+
+    pub(super) fn into_inner(self) -> BTreeMap<String, Vec<u8>> {
+        self.0
+    }
+}
 
 /// The most entries of the log that are told.
 const MOST_LOGGED: usize = 100_000;
@@ -36,24 +59,24 @@ pub(super) fn of_agreement(
 ) -> Result<(), CommandError> {
     let folder = folder(agreement.id);
     let language = session.language;
-    let mut put = |name: &str, bytes: Vec<u8>| drop(entries.insert(format!("{folder}/{name}"), bytes));
-    put("agreement.json", archive::of(agreement, None).canonical_bytes());
-    put("contacts.json", pretty(&agreement.contacts)?);
-    put("evidence.json", pretty(&agreement.evidence)?);
-    put("work.json", pretty(&agreement.work)?);
-    put("parties.csv", cells::list(&parties(language, agreement)));
-    put("contacts.csv", cells::list(&contacts(language, agreement)));
-    put("decisions.csv", cells::list(&decisions(language, agreement)));
+    let named = |name: &str| format!("{folder}/{name}");
+    entries.put(named("agreement.json"), archive::of(agreement, None).canonical_bytes());
+    entries.put_json(named("contacts.json"), &agreement.contacts)?;
+    entries.put_json(named("evidence.json"), &agreement.evidence)?;
+    entries.put_json(named("work.json"), &agreement.work)?;
+    entries.put_list(named("parties.csv"), &parties(language, agreement));
+    entries.put_list(named("contacts.csv"), &contacts(language, agreement));
+    entries.put_list(named("decisions.csv"), &decisions(language, agreement));
     let logged = session.workspace.read().history(Some(Scope::Agreement(agreement.id)), MOST_LOGGED)?;
     let logged = logged.into_iter().map(|entry| LoggedAction {
         sequence: entry.op.seq,
         at: entry.op.at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
         action: words::of_code(language, "operation", &entry.op.code.code()),
     });
-    put("log.json", pretty(&logged.collect::<Vec<_>>())?);
+    entries.put_json(named("log.json"), &logged.collect::<Vec<_>>())?;
     for version in session.workspace.read().versions(agreement.id)? {
         let locked = session.workspace.read().locked_text(agreement.id, version.number)?;
-        put(&format!("versions/{}.json", version.number), locked.bytes);
+        entries.put(named(&format!("versions/{}.json", version.number)), locked.bytes);
     }
     Ok(())
 }
@@ -78,14 +101,14 @@ pub(super) fn files(
                         version.number,
                         file.kind
                     );
-                    entries.insert(name, session.workspace.attachment(&file.sha256)?);
+                    entries.put(name, session.workspace.attachment(&file.sha256)?);
                 }
             }
         }
     }
     for attachment in attachments.iter().filter(|attachment| !named.contains(&attachment.sha256)) {
         let bytes = session.workspace.attachment(&attachment.sha256)?;
-        entries.insert(format!("attachments/{}{}", attachment.sha256, ending(&bytes)), bytes);
+        entries.put(format!("attachments/{}{}", attachment.sha256, ending(&bytes)), bytes);
     }
     Ok(())
 }
@@ -106,7 +129,7 @@ pub(super) fn register(
     organisations: &[Organisation],
     entries: &mut Entries,
 ) -> Result<(), CommandError> {
-    entries.insert("register/organisations.json".into(), pretty(&organisations)?);
+    entries.put_json("register/organisations.json".into(), &organisations)?;
     let tongue = words::tongue(language);
     let mut rows = vec![vec![
         say::BundleColumnName.text(tongue),
@@ -131,12 +154,8 @@ pub(super) fn register(
             entry.address.place.clone(),
         ]
     }));
-    entries.insert("register/organisations.csv".into(), cells::list(&rows));
+    entries.put_list("register/organisations.csv".into(), &rows);
     Ok(())
-}
-
-fn pretty(value: &impl Serialize) -> Result<Vec<u8>, CommandError> {
-    serde_json::to_vec_pretty(value).map_err(|error| CommandError::Internal(error.to_string()))
 }
 
 fn parties(language: Language, agreement: &Agreement) -> Vec<Vec<String>> {

@@ -2,7 +2,7 @@
 
 use super::{ENDING, contents, readme};
 use crate::steps::{self, LongWork, Steps};
-use crate::wire::{ExportRequest, WorkDone, WorkProgress};
+use crate::wire::{ExportRequest, Nothing, WorkDone, WorkProgress};
 use crate::{CommandError, Desk, Session, frame, words};
 use agreement::{Agreement, AgreementId, Organisation};
 use chrono_tz::Europe::Helsinki;
@@ -61,7 +61,7 @@ impl ExportWork {
         };
         let agreements = ids.into_iter().map(|id| session.agreement(id)).collect::<Result<_, _>>()?;
         let target = target.to_owned();
-        Ok(Self { agreement, agreements, made: contents::Entries::new(), done: 0, passphrase, target })
+        Ok(Self { agreement, agreements, made: contents::Entries::default(), done: 0, passphrase, target })
     }
 
     /// Writes the bundle and notes that it left.
@@ -86,8 +86,8 @@ impl ExportWork {
         let titles: Vec<String> =
             self.agreements.iter().map(|agreement| frame::title(session.language, agreement)).collect();
         let made = locale::dates::date(now.with_timezone(&Helsinki).date_naive());
-        entries.insert(bundles::README.into(), readme::text(kind, &titles, &made));
-        entries.insert(bundles::RECORDS.into(), outgoing.json.clone());
+        entries.put(bundles::README, readme::text(kind, &titles, &made));
+        entries.put(bundles::RECORDS, outgoing.json.clone());
         let bundled = self.agreements.iter().zip(&titles).map(|(agreement, title)| BundledAgreement {
             id: agreement.id.0,
             title: title.clone(),
@@ -99,7 +99,7 @@ impl ExportWork {
             made_at: now,
             log_head: LogHead { entries: outgoing.log_head.0, sha256: outgoing.log_head.1.clone() },
             agreements: bundled.collect(),
-            entries,
+            entries: entries.into_inner(),
         })?;
         let bytes = match &self.passphrase {
             Some(passphrase) => bundles::lock(&bytes, passphrase)?,
@@ -194,7 +194,7 @@ impl Steps for ExportWork {
     fn step(&mut self, _desk: &Desk) -> Result<(), CommandError> {
         if let Some(agreement) = self.agreements.get(self.done) {
             let (name, pdf) = contents::draft(agreement);
-            self.made.insert(name, pdf);
+            self.made.put(name, pdf);
             self.done += 1;
         }
         Ok(())
@@ -204,9 +204,18 @@ impl Steps for ExportWork {
 impl LongWork for ExportWork {
     fn conclude(self: Box<Self>, desk: &Desk) -> Result<WorkDone, CommandError> {
         // The dialog has asked whether an existing file may be replaced.
+        let target = self.target.clone();
         let exported = self.finish(&mut desk.session(), Overwrite::Replace)?;
+        desk.session().exported = Some(target);
         let tongue = words::tongue(desk.language());
         let message = say::DoneBundleSaved { name: exported.name.as_str().into() }.text(tongue);
         Ok(WorkDone::Bundle { message })
     }
+}
+
+/// Opens the folder of the bundle that was saved last in the system's file manager.
+pub fn show_exported(desk: &Desk, request: Nothing) -> Result<Nothing, CommandError> {
+    let exported = desk.session().exported.clone().ok_or(CommandError::NotFound)?;
+    let folder = exported.parent().unwrap_or_else(|| Path::new("/"));
+    if desk.host.show_folder(folder) { Ok(request) } else { Err(CommandError::NoFileManager) }
 }

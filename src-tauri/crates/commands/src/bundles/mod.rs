@@ -8,8 +8,8 @@ mod readme;
 mod taking;
 mod told;
 
-pub use export::begin_export;
 pub(crate) use export::{ExportWork, Exported};
+pub use export::{begin_export, show_exported};
 pub(crate) use open::{OpenedBundle, open_file, show, take_decided, unlock};
 pub use open::{choose_bundle, take_bundle, unlock_bundle};
 

@@ -118,6 +118,11 @@ fn view(session: &Session, read: &Read) -> Result<BundleView, CommandError> {
     let groups = told::groups(session, &read.incoming, &compared.differences)?;
     let count = |fate: Fate| frame::narrow(groups.iter().filter(|group| group.fate == fate).count());
     let made = locale::dates::date(read.manifest.made_at.with_timezone(&Helsinki).date_naive());
+    let titles = read.incoming.agreements().map(|id| {
+        let agreement = read.incoming.reader().agreement(id)?;
+        Ok(frame::title(session.language, &agreement))
+    });
+    let titles = titles.collect::<Result<_, CommandError>>()?;
     let (counts, hidden) = ([count(Fate::New), count(Fate::Changed), count(Fate::Removed)], groups.len());
     let shown: Vec<BundleItem> = groups
         .into_iter()
@@ -128,7 +133,7 @@ fn view(session: &Session, read: &Read) -> Result<BundleView, CommandError> {
     Ok(BundleView {
         made,
         whole: read.incoming.is_whole(),
-        titles: read.manifest.agreements.iter().map(|agreement| agreement.title.clone()).collect(),
+        titles,
         new: counts[0],
         changed: counts[1],
         removed: counts[2],

@@ -214,7 +214,7 @@ impl Speaker<'_> {
 
     /// What a comparison of the texts says of it.
     fn compared(&self, changes: &[Change]) -> Vec<BundleField> {
-        let mut fields = Vec::new();
+        let mut fields: Vec<BundleField> = Vec::new();
         for change in changes {
             if let Some((from, to)) = change.moved {
                 let name = say::BundleFieldPlace.text(self.tongue);
@@ -239,7 +239,11 @@ impl Speaker<'_> {
                     }
                     None => field.name,
                 };
-                fields.push(BundleField { name, ours, theirs });
+                // What was a word of ours and is now typed, or the other way round, comes as two.
+                match fields.last_mut().filter(|last| last.name == name && last.theirs.is_empty()) {
+                    Some(last) => last.theirs = theirs,
+                    None => fields.push(BundleField { name, ours, theirs }),
+                }
             }
         }
         fields

@@ -122,7 +122,7 @@ pub fn open_again(door: &Door, request: Nothing) -> Result<Nothing, CommandError
 
 /// Opens the folder of the workspace in the system's file manager.
 pub fn open_data_folder(door: &Door, request: Nothing) -> Result<Nothing, CommandError> {
-    if door.host.show_folder(&door.folder) { Ok(request) } else { Err(CommandError::NoViewer) }
+    if door.host.show_folder(&door.folder) { Ok(request) } else { Err(CommandError::NoFileManager) }
 }
 
 /// What a helper needs to know when nothing can be opened: codes alone, no personal data.

@@ -13,6 +13,9 @@ mod reading;
 #[path = "../documents/specimen.rs"]
 mod specimen;
 
+#[path = "../../../../../tests/src/chance.rs"]
+#[allow(dead_code, reason = "the stories use the rest")]
+mod chance;
 #[path = "../../../../../tests/src/random.rs"]
 mod random;
 

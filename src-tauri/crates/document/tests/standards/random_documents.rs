@@ -95,9 +95,9 @@ fn run(seeds: &[u64]) -> Figures {
 
 fn one(seed: u64, folder: &Folder) -> Figures {
     let agreement = agreement_of(seed);
-    let mut dice = random::Dice(seed ^ 0xD0C);
-    let languages = AgreementLanguages::ALL[dice.below(AgreementLanguages::ALL.len())];
-    let options = Options::new(DocumentKind::Agreement, languages, dice.below(2) == 0);
+    let mut chance = crate::chance::Chance(seed ^ 0xD0C);
+    let languages = AgreementLanguages::ALL[chance.below(AgreementLanguages::ALL.len())];
+    let options = Options::new(DocumentKind::Agreement, languages, chance.below(2) == 0);
     let composed = || compose(&agreement, &options).carrying(archive::of(&agreement, None).canonical_bytes());
     let composition = composed();
     let pages = lay_out(&composition, &mut Cache::default());

@@ -1,5 +1,6 @@
 //! Bundles: what is written is read again, and nothing that lies is.
 
+use crate::chance::Chance;
 use crate::hostile_bundles::{self, KINDS, Told};
 use chrono::DateTime;
 use exchange::bundles::{self, BundleKind, Content, LogHead};
@@ -130,6 +131,6 @@ fn each_refusal_is_told_apart() {
 
 /// Bytes that do not pack.
 fn noise(length: usize) -> Vec<u8> {
-    let mut chance = hostile_bundles::Chance(7);
+    let mut chance = Chance(7);
     (0..length).map(|_| chance.below(256) as u8).collect()
 }

@@ -3,11 +3,16 @@
 mod agreements;
 mod bad_lists;
 mod bundles;
+#[path = "../../../../../tests/src/chance.rs"]
+#[allow(dead_code, reason = "the stories use the rest")]
+mod chance;
 mod documents;
 mod encodings;
 #[path = "../../../../../tests/src/hostile_bundles.rs"]
 mod hostile_bundles;
 mod matching;
+#[path = "../../../../../tests/src/mutations.rs"]
+mod mutated;
 mod mutations;
 mod pages;
 mod pasted_lists;

@@ -1,83 +1,19 @@
 //! Thousands of small changes to good input: nothing may panic, nothing may take long, and a refusal is always a code.
 
+use crate::chance::Chance;
+use crate::mutated::mutated;
 use crate::support::{fixture, inline_rows, pdf, workbook};
 use exchange::{Format, ImportError, draw_page, read_list, read_pasted_document};
 use std::time::{Duration, Instant};
 
 /// The seed of all mutations: a failure names the number of the mutation, and that is enough to make it again.
 const SEED: u64 = 0x50FF_2027;
-/// Pieces that break readers elsewhere.
-const NASTY: &[&[u8]] = &[
-    b"\"",
-    b";",
-    b",",
-    b"\t",
-    b"\n",
-    b"\r",
-    b"\0",
-    b"\xEF\xBB\xBF",
-    b"\xFF\xFE",
-    b"\xF6",
-    b"\xC3",
-    b"(",
-    b".",
-    b" ja ",
-    b"0204428-5",
-    b"010190-900P",
-    "§".as_bytes(),
-    "–".as_bytes(),
-    "\u{202E}".as_bytes(),
-    "\u{301}".as_bytes(),
-    b"=",
-    b"nimi",
-    b"<",
-    b">",
-    b"&",
-    b"]]>",
-    b"PK\x01\x02",
-    b"999999999999",
-];
-
-/// Xorshift: small, seeded, ours.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit.max(1) as u64) as usize
-    }
-
-    fn mutate(&mut self, bytes: &[u8]) -> Vec<u8> {
-        let mut changed = bytes.to_vec();
-        for _ in 0..1 + self.below(4) {
-            let at = self.below(changed.len());
-            let end = (at + 1 + self.below(40)).min(changed.len());
-            match self.below(5) {
-                0 if at < changed.len() => changed[at] = self.below(256) as u8,
-                1 => drop(changed.drain(at..end)),
-                2 => {
-                    let piece = NASTY[self.below(NASTY.len())];
-                    drop(changed.splice(at..at, piece.iter().copied()));
-                }
-                3 => {
-                    let piece = changed[at..end].to_vec();
-                    drop(changed.splice(at..at, piece));
-                }
-                _ => changed.truncate(at + self.below(changed.len())),
-            }
-        }
-        changed
-    }
-}
-
 fn mutate_all(name: &str, good: &[u8], count: usize, read: impl Fn(&[u8]) -> Result<(), ImportError>) {
     let mut chance = Chance(SEED ^ good.len() as u64);
     let start = Instant::now();
     let (mut read_well, mut slowest) = (0, Duration::ZERO);
     for number in 0..count {
-        let bytes = chance.mutate(good);
+        let bytes = mutated(good, &mut chance);
         let begin = Instant::now();
         match read(&bytes) {
             Ok(()) => read_well += 1,

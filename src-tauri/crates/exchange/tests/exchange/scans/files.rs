@@ -1,8 +1,9 @@
 //! The files that scans come in: read in every form, refused in codes where they cannot be.
 
 use super::reading::clean;
-use super::scanning::{Chance, Colour, FileForm, Levels, Picture, pack, scan};
+use super::scanning::{Colour, FileForm, Levels, Picture, pack, scan};
 use super::sheets::{mark, marked};
+use crate::chance::Chance;
 use crate::support;
 use exchange::{ImportError, PageReading, ScanKind, Scans, Turn};
 use std::sync::OnceLock;

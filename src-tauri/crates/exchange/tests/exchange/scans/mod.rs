@@ -1,5 +1,7 @@
 //! Scans as the crate's users see them: what is understood of a page, and what is refused.
 
+use crate::chance;
+
 mod files;
 mod reading;
 mod sheets;

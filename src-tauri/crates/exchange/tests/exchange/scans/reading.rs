@@ -1,7 +1,8 @@
 //! What is understood of a page.
 
-use super::scanning::{Chance, FileForm, Levels, Picture, Sheet, pack};
+use super::scanning::{FileForm, Levels, Picture, Sheet, pack};
 use super::sheets::{self, DPI, grey_of_png, mark, marked, print, sheet};
+use crate::chance::Chance;
 use agreement::Mark;
 use exchange::{PageReading, ScannedPage, Scans, Turn};
 

@@ -1,4 +1,4 @@
-//! Chance with a seed.
+//! Chance with a seed: the same on every machine.
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, and the same everywhere.
 #[derive(Clone, Debug)]
@@ -17,6 +17,12 @@ impl Chance {
     /// From 0 to below `end`, each as likely.
     pub fn below(&mut self, end: usize) -> usize {
         (self.number() % end.max(1) as u64) as usize
+    }
+
+    /// From 0 to below `end`; small numbers are likelier, large ones still come.
+    pub fn small(&mut self, end: usize) -> usize {
+        let within = self.below(end) + 1;
+        if self.one_in(4) { within - 1 } else { self.below(within) }
     }
 
     /// One of these.
