@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use stories::command_line::Place;
 use stories::mutations::mutated;
-use stories::scans::Chance;
+use stories::chance::Chance;
 
 /// How long one may take.
 const LONGEST: Duration = Duration::from_secs(10);

@@ -49,8 +49,9 @@ const STAGES: [char; 6] = ['1', '2', '3', '4', '5', '6'];
 
 /// What on the page came from no file of ours: elements that load or run, and attributes that are programs.
 const FOREIGN: &str = "[...document.querySelectorAll('*')].filter((one) => \
-    ['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'VIDEO', 'MATH', 'FORM'].includes(one.tagName.toUpperCase()) \
+    ['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'VIDEO', 'MATH'].includes(one.tagName.toUpperCase()) \
     || [...one.attributes].some(({ name, value }) => name.startsWith('on') || /^\\s*javascript:/i.test(value)) \
+    || (one.tagName === 'FORM' && one.hasAttribute('action')) \
     || (one.tagName === 'SCRIPT' && !one.src.startsWith(location.origin)) \
     || (one.tagName === 'LINK' && !one.href.startsWith(location.origin))).map((one) => one.outerHTML.slice(0, 200))";
 
