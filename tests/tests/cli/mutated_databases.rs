@@ -9,9 +9,9 @@ use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
+use stories::chance::Chance;
 use stories::command_line::Place;
 use stories::mutations::mutated;
-use stories::chance::Chance;
 
 /// How long one may take.
 const LONGEST: Duration = Duration::from_secs(10);
