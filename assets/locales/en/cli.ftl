@@ -236,3 +236,15 @@ cli-person-log =
     }
 cli-person-version = The locked version { $number } of the agreement { $id } stays as it was signed.
 cli-person-copies = These copies may still hold the data:
+cli-backup-about = Make a backup and check it
+cli-option-to = Bring a copy with the kept files to this folder, too
+cli-restore-about = Restore a backup; the present data is backed up first
+cli-argument-backup = The backup
+cli-doctor-about = Check everything: 0 good, 1 attention, 2 damaged
+cli-backup-missing =
+    { $count ->
+        [one] { $count } kept file could not be brought along, as it is missing or altered.
+       *[other] { $count } kept files could not be brought along, as they are missing or altered.
+    }
+# $command is what to type.
+cli-restore-back = To go back: { $command }

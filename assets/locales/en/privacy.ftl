@@ -12,6 +12,7 @@ person-place-scan = Scanned page
 person-place-text = Agreement text
 person-kept-organisation-name = stays: the name of an organisation
 person-kept-locked-text = stays: the text of a locked version
+person-kept-role = stays: the role
 person-copy-backup = Backup
 person-copy-bundle = Sopu file
 person-copy-document = Document

@@ -1,6 +1,5 @@
 ### Data safety: backups, the second place, checks, restoring, and what is shown when the data cannot be opened.
 
-
 ## The page
 
 safety-title = Data safety
@@ -182,17 +181,3 @@ recovery-newest = The newest whole backup: { $when }.
 recovery-no-backup = No whole backup is found on this computer or in the second place. If you have backups elsewhere, connect the stick and try again.
 recovery-restore = Restore the newest whole backup
 recovery-open-folder = Open the folder
-
-## On the command line
-
-cli-backup-about = Make a backup and check it
-cli-option-to = Bring a copy with the kept files to this folder, too
-cli-restore-about = Restore a backup; the present data is backed up first
-cli-argument-backup = The backup
-cli-doctor-about = Check everything: 0 good, 1 attention, 2 damaged
-cli-backup-missing =
-    { $count ->
-        [one] { $count } kept file could not be brought along, as it is missing or altered.
-       *[other] { $count } kept files could not be brought along, as they are missing or altered.
-    }
-cli-restore-back = To go back: { $command }

@@ -236,3 +236,15 @@ cli-person-log =
     }
 cli-person-version = Sopimuksen { $id } lukittu versio { $number } säilyy sellaisena kuin se on allekirjoitettu.
 cli-person-copies = Näissä kopioissa tiedot voivat yhä olla:
+cli-backup-about = Tee varmuuskopio ja tarkista se
+cli-option-to = Vie kopio säilytettyine tiedostoineen myös tähän kansioon
+cli-restore-about = Palauta varmuuskopio; nykyiset tiedot varmuuskopioidaan ensin
+cli-argument-backup = Varmuuskopio
+cli-doctor-about = Tarkista kaikki: 0 kunnossa, 1 huomattavaa, 2 vaurio
+cli-backup-missing =
+    { $count ->
+        [one] { $count } säilytettyä tiedostoa ei voitu viedä, koska se puuttuu tai on muuttunut.
+       *[other] { $count } säilytettyä tiedostoa ei voitu viedä, koska ne puuttuvat tai ovat muuttuneet.
+    }
+# $command is what to type.
+cli-restore-back = Takaisin pääset näin: { $command }

@@ -12,6 +12,7 @@ person-place-scan = Skannattu sivu
 person-place-text = Sopimusteksti
 person-kept-organisation-name = jää: organisaation nimi
 person-kept-locked-text = jää: lukitun version teksti
+person-kept-role = jää: tehtävä tai rooli
 person-copy-backup = Varmuuskopio
 person-copy-bundle = Sopu-tiedosto
 person-copy-document = Asiakirja

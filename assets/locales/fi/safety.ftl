@@ -1,6 +1,5 @@
 ### Data safety: backups, the second place, checks, restoring, and what is shown when the data cannot be opened.
 
-
 ## The page
 
 safety-title = Tietojen turva
@@ -182,17 +181,3 @@ recovery-newest = Uusin ehjä varmuuskopio: { $when }.
 recovery-no-backup = Ehjää varmuuskopiota ei löydy tältä koneelta eikä toisesta paikasta. Jos sinulla on varmuuskopioita muualla, kytke muistitikku ja yritä uudelleen.
 recovery-restore = Palauta uusin ehjä varmuuskopio
 recovery-open-folder = Avaa kansio
-
-## On the command line
-
-cli-backup-about = Tee varmuuskopio ja tarkista se
-cli-option-to = Vie kopio säilytettyine tiedostoineen myös tähän kansioon
-cli-restore-about = Palauta varmuuskopio; nykyiset tiedot varmuuskopioidaan ensin
-cli-argument-backup = Varmuuskopio
-cli-doctor-about = Tarkista kaikki: 0 kunnossa, 1 huomattavaa, 2 vaurio
-cli-backup-missing =
-    { $count ->
-        [one] { $count } säilytettyä tiedostoa ei voitu viedä, koska se puuttuu tai on muuttunut.
-       *[other] { $count } säilytettyä tiedostoa ei voitu viedä, koska ne puuttuvat tai ovat muuttuneet.
-    }
-cli-restore-back = Takaisin pääset näin: { $command }

@@ -236,3 +236,15 @@ cli-person-log =
     }
 cli-person-version = Den låsta versionen { $number } av avtalet { $id } bevaras så som den undertecknats.
 cli-person-copies = I dessa kopior kan uppgifterna finnas kvar:
+cli-backup-about = Gör en säkerhetskopia och kontrollera den
+cli-option-to = För en kopia med de bevarade filerna också till den här mappen
+cli-restore-about = Återställ en säkerhetskopia; de nuvarande uppgifterna säkerhetskopieras först
+cli-argument-backup = Säkerhetskopia
+cli-doctor-about = Kontrollera allt: 0 i ordning, 1 något att observera, 2 skada
+cli-backup-missing =
+    { $count ->
+        [one] { $count } bevarad fil kunde inte föras med, eftersom den saknas eller har ändrats.
+       *[other] { $count } bevarade filer kunde inte föras med, eftersom de saknas eller har ändrats.
+    }
+# $command is what to type.
+cli-restore-back = Tillbaka kommer du så här: { $command }

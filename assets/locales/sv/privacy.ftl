@@ -12,6 +12,7 @@ person-place-scan = Skannad sida
 person-place-text = Avtalstext
 person-kept-organisation-name = bevaras: organisationens namn
 person-kept-locked-text = bevaras: den låsta versionens text
+person-kept-role = bevaras: uppgiften eller rollen
 person-copy-backup = Säkerhetskopia
 person-copy-bundle = Sopu-fil
 person-copy-document = Dokument

@@ -1,6 +1,5 @@
 ### Data safety: backups, the second place, checks, restoring, and what is shown when the data cannot be opened.
 
-
 ## The page
 
 safety-title = Datasäkerhet
@@ -182,17 +181,3 @@ recovery-newest = Den nyaste hela säkerhetskopian: { $when }.
 recovery-no-backup = Ingen hel säkerhetskopia finns på den här datorn eller på den andra platsen. Om du har säkerhetskopior någon annanstans, koppla in minnet och försök på nytt.
 recovery-restore = Återställ den nyaste hela säkerhetskopian
 recovery-open-folder = Öppna mappen
-
-## On the command line
-
-cli-backup-about = Gör en säkerhetskopia och kontrollera den
-cli-option-to = För en kopia med de bevarade filerna också till den här mappen
-cli-restore-about = Återställ en säkerhetskopia; de nuvarande uppgifterna säkerhetskopieras först
-cli-argument-backup = Säkerhetskopia
-cli-doctor-about = Kontrollera allt: 0 i ordning, 1 något att observera, 2 skada
-cli-backup-missing =
-    { $count ->
-        [one] { $count } bevarad fil kunde inte föras med, eftersom den saknas eller har ändrats.
-       *[other] { $count } bevarade filer kunde inte föras med, eftersom de saknas eller har ändrats.
-    }
-cli-restore-back = Tillbaka kommer du så här: { $command }

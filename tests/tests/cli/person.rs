@@ -33,6 +33,11 @@ fn a_person_is_told_with_every_place_and_erased_from_every_file() {
     };
     assert_eq!((stands("contact", "Nimi"), stands("contact", "Sähköposti")), (1, 1), "{told:#}");
     assert_eq!((stands("contact", "Toimenkuva"), stands("party", "Syy tai lisätieto")), (1, 1), "{told:#}");
+    assert_eq!(
+        (stands("contact", "Tehtävä tai rooli"), stands("contact", "Tarkistettu")),
+        (1, 1),
+        "all of it is told"
+    );
     assert!(told["log_entries"].as_u64().is_some_and(|count| count >= 6), "{told:#}");
     let copies: Vec<&str> =
         told["copies"].as_array().into_iter().flatten().filter_map(|copy| copy["copy"].as_str()).collect();

@@ -1783,6 +1783,7 @@ export interface Words {
   'person-is-you': {};
   'person-kept-locked-text': {};
   'person-kept-organisation-name': {};
+  'person-kept-role': {};
   'person-name': {};
   'person-none-known': {};
   'person-note': {};

@@ -4,7 +4,7 @@ use super::report::{ErasureReport, KnownCopy, PersonExtract, PersonPlace, Person
 use crate::person::{self, Meant};
 use crate::{CommandError, Desk, Session};
 use agreement::{AgreementId, Language};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{KeptBecause, LogQuery, OpCode, PersonData, PersonTrace, Scope, SecondPlace};
 
 /// Everything the workspace knows of a person: by the id of a contact or signatory, an e-mail address or an exact name.
@@ -56,10 +56,13 @@ fn told(session: &Session, meant: Meant, data: &PersonData) -> Result<PersonExtr
     for row in session.workspace.read().agreements()? {
         titles.insert(row.id, row.identity.title.shown(session.language).to_owned());
     }
+    let mut places: Vec<PersonPlace> =
+        data.traces.iter().map(|trace| place(session.language, trace, &titles)).collect();
+    places.extend(rest_of_contacts(session, data, &titles)?);
     Ok(PersonExtract {
         names: meant.names,
         details: meant.details,
-        places: data.traces.iter().map(|trace| place(session.language, trace, &titles)).collect(),
+        places,
         versions: versions(session, data)?,
         log_entries: u32::try_from(data.log_entries).unwrap_or(u32::MAX),
         is_actor: data.is_actor,
@@ -78,6 +81,50 @@ fn place(language: Language, trace: &PersonTrace, titles: &BTreeMap<AgreementId,
         text: trace.text.clone(),
         kept: trace.kept.map(|because| kept_code(because).to_owned()),
     }
+}
+
+/// What else the rows say in which the person is a contact. The role stays, as the party's.
+fn rest_of_contacts(
+    session: &Session,
+    data: &PersonData,
+    titles: &BTreeMap<AgreementId, String>,
+) -> Result<Vec<PersonPlace>, CommandError> {
+    let of_row = |trace: &&PersonTrace| trace.table == "contact";
+    let mut rows: BTreeMap<(AgreementId, &str), BTreeSet<&str>> = BTreeMap::new();
+    for trace in data.traces.iter().filter(of_row) {
+        let (Some(agreement), Some(id)) = (trace.touched.and_then(|it| it.agreement()), trace.key.get("id"))
+        else {
+            continue;
+        };
+        rows.entry((agreement, id)).or_default().insert(&trace.field);
+    }
+    let mut places = Vec::new();
+    for ((id, contact), named) in rows {
+        // A row that names the person as somebody's deputy is that somebody's.
+        if !named.contains("content/name") && !named.contains("content/email") {
+            continue;
+        }
+        let agreement = session.workspace.read().agreement(id)?;
+        let contacts = &agreement.contacts.persons;
+        let Some(contact) = contacts.iter().find(|one| one.id.to_string() == contact) else { continue };
+        for field in crate::history::described(session.language, "contact", contact) {
+            let path = format!("content/{}", field.path);
+            let is_told = named.iter().any(|told| *told == path || told.starts_with(&format!("{path}/")));
+            if is_told {
+                continue;
+            }
+            places.push(PersonPlace {
+                place: "contact".to_owned(),
+                agreement: Some(id.0),
+                title: titles.get(&id).cloned().unwrap_or_default(),
+                kept: (field.path == "role").then(|| "role".to_owned()),
+                field: path,
+                field_name: field.name,
+                text: field.text,
+            });
+        }
+    }
+    Ok(places)
 }
 
 /// The code of a place, with words of its own.

@@ -3,6 +3,8 @@
 mod fields;
 mod told;
 
+pub(crate) use told::described;
+
 use crate::wire::{HistoryChange, HistoryKind, HistoryPage, HistoryRequest, HistoryRow, HistoryScope};
 use crate::{CommandError, Desk, Session, frame, words};
 use agreement::{AgreementId, ItemKind, Language, Stage, SubjectKind};

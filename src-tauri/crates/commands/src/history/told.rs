@@ -6,6 +6,7 @@ use crate::{frame, words};
 use agreement::{Agreement, ItemKind, Language};
 use chrono::NaiveDate;
 use locale::{text_of, words as say};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use store::{ChangedRow, Touched};
@@ -28,6 +29,31 @@ pub(crate) struct Teller<'a> {
     pub(crate) agreement: Option<&'a Agreement>,
     /// The rows of the action: they know the names of what it removed.
     pub(crate) rows: &'a [ChangedRow],
+}
+
+/// A field of something that is saved.
+pub(crate) struct Described {
+    /// Its path in the row.
+    pub(crate) path: &'static str,
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+/// Every field that something saved in a table says, in the words of the history.
+pub(crate) fn described(language: Language, table: &str, saved: &impl Serialize) -> Vec<Described> {
+    let content = serde_json::to_string(saved).unwrap_or_default();
+    let image: Map<String, Value> = [("content".to_owned(), Value::String(content))].into_iter().collect();
+    let row = ChangedRow { table: table.to_owned(), touched: None, before: None, after: Some(image) };
+    let teller = Teller { language, agreement: None, rows: &[] };
+    let leaves = leaves(row.after.as_ref());
+    let mut found = Vec::new();
+    for told in fields::of_table(table) {
+        for (place, value) in leaves.iter().filter(|(place, _)| place.path == told.0) {
+            let text = teller.value(told, value);
+            found.push(Described { path: told.0, name: teller.name(&row, told, place), text });
+        }
+    }
+    found
 }
 
 impl Teller<'_> {

@@ -2,9 +2,10 @@
 //!
 //! A sample of three hundred in `test`; with `SOPU_TORTURE=1` every entry in each of the three ways.
 
-use super::{ActionKind, ChainState, NewEntry, append};
+use super::{ActionKind, ChainState, LogPage, LogQuery, NewEntry, append};
 use crate::{Context, Op, OpCode, OpenOptions, Scope, Workspace};
 use chrono::{TimeDelta, TimeZone, Utc};
+use std::time::Instant;
 
 const ENTRIES: i64 = 10_000;
 
@@ -68,4 +69,25 @@ fn every_edited_removed_or_moved_entry_of_ten_thousand_is_found() {
     }
     assert_eq!(workspace.verify_chain().expect("reads"), whole);
     println!("{harmed} times one of {ENTRIES} entries was edited, removed or moved: every time found");
+}
+
+#[test]
+fn a_page_of_ten_thousand_entries_is_read_without_the_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let workspace = workspace(folder.path());
+    let ask = |query: LogQuery<'_>| {
+        let start = Instant::now();
+        let page = workspace.read().log_page(&query).expect("reads");
+        (page, start.elapsed())
+    };
+    let whole = LogQuery { limit: 50, ..LogQuery::default() };
+    let (first, at_first) = ask(whole);
+    let (last, at_last) = ask(LogQuery { offset: 9_950, ..whole });
+    let seqs = |page: &LogPage| page.entries.iter().map(|entry| entry.op.seq).collect::<Vec<_>>();
+    assert_eq!((first.total, last.total), (10_000, 10_000));
+    assert_eq!(seqs(&first), (9_951..=10_000).rev().collect::<Vec<_>>());
+    assert_eq!(seqs(&last), (1..=50).rev().collect::<Vec<_>>());
+    let (found, by_word) = ask(LogQuery { words: "7776", ..whole });
+    assert_eq!((seqs(&found), found.total), (vec![7_777], 1), "one entry tells this number");
+    println!("of {ENTRIES} entries: first page {at_first:?}, last page {at_last:?}, by a word {by_word:?}");
 }

@@ -46,7 +46,7 @@ pub struct PersonPlace {
     pub field_name: String,
     /// What stands there.
     pub text: String,
-    /// Why it stays when the person is erased: `organisation-name` or `locked-text`; absent where it goes.
+    /// Why it stays when the person is erased: `organisation-name`, `locked-text` or, of a contact, `role`; absent where it goes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub kept: Option<String>,
