@@ -1,7 +1,7 @@
 //! The heads of the log, noted outside the database (ruling 20): a log that lost its end, or a database that was put back by
 //! hand, is known by what was noted before.
 //!
-//! One JSON document a line, the newest last: after each backup and each restore. Erasures stand here too, by their ids.
+//! One JSON document a line, the newest last: after each backup and each restore.
 
 use crate::StoreError;
 use crate::backup::BackupNote;
