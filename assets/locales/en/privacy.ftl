@@ -14,6 +14,8 @@ person-kept-organisation-name = stays: the name of an organisation
 person-kept-locked-text = stays: the text of a locked version
 person-kept-role = stays: the role
 person-copy-backup = Backup
+person-copy-second-place = The second place, which cannot be reached now
+person-copy-damaged = Damaged file that was kept
 person-copy-bundle = Sopu file
 person-copy-document = Document
 

@@ -14,6 +14,8 @@ person-kept-organisation-name = jää: organisaation nimi
 person-kept-locked-text = jää: lukitun version teksti
 person-kept-role = jää: tehtävä tai rooli
 person-copy-backup = Varmuuskopio
+person-copy-second-place = Toinen paikka, johon ei nyt ole yhteyttä
+person-copy-damaged = Talteen jätetty vaurioitunut tiedosto
 person-copy-bundle = Sopu-tiedosto
 person-copy-document = Asiakirja
 

@@ -14,6 +14,8 @@ person-kept-organisation-name = bevaras: organisationens namn
 person-kept-locked-text = bevaras: den låsta versionens text
 person-kept-role = bevaras: uppgiften eller rollen
 person-copy-backup = Säkerhetskopia
+person-copy-second-place = Den andra platsen, som inte kan nås just nu
+person-copy-damaged = Skadad fil som har bevarats
 person-copy-bundle = Sopu-fil
 person-copy-document = Dokument
 

@@ -123,3 +123,20 @@ fn no_log_knows_the_person() {
         }
     }
 }
+
+#[test]
+fn copies_on_a_stick_that_is_not_in_and_damaged_files_are_told() {
+    let Planted { place, .. } = planted();
+    let stick = place.file("tikku/Sopu-backups");
+    let away = json!({ "answer": "chosen", "folder": stick, "count": 3, "last_at": "2027-02-22T08:33:00Z" });
+    std::fs::create_dir_all(place.workspace().join("backups")).expect("made");
+    std::fs::write(place.workspace().join("backups/second-place.json"), away.to_string()).expect("written");
+    std::fs::create_dir_all(place.workspace().join("damaged")).expect("made");
+    std::fs::write(place.workspace().join("damaged/sopu-1.db"), "x").expect("written");
+    let told = place.ask(&["extract", NAME]).done().json();
+    let copies = told["copies"].as_array().into_iter().flatten();
+    let told: Vec<_> =
+        copies.filter_map(|copy| Some((copy["copy"].as_str()?, copy["name"].as_str()?))).collect();
+    assert!(told.contains(&("second-place", &stick.display().to_string())), "{told:?}");
+    assert!(told.iter().any(|(copy, name)| *copy == "damaged" && name.ends_with("sopu-1.db")), "{told:?}");
+}

@@ -1762,7 +1762,9 @@ export interface Words {
   'person-copies-title': {};
   'person-copy-backup': {};
   'person-copy-bundle': {};
+  'person-copy-damaged': {};
   'person-copy-document': {};
+  'person-copy-second-place': {};
   'person-details': {};
   'person-erase': {};
   'person-erase-do': {};

@@ -5,6 +5,7 @@ use crate::person::{self, Meant};
 use crate::{CommandError, Desk, Session};
 use agreement::{AgreementId, Language};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use store::{KeptBecause, LogQuery, OpCode, PersonData, PersonTrace, Scope, SecondPlace};
 
 /// Everything the workspace knows of a person: by the id of a contact or signatory, an e-mail address or an exact name.
@@ -180,8 +181,8 @@ fn versions(session: &Session, data: &PersonData) -> Result<Vec<PersonVersion>, 
     Ok(versions)
 }
 
-/// Copies that are known to lie elsewhere: backups beside the workspace, bundles, and papers that left it by what the log
-/// says. The newest first in each kind.
+/// Copies that are known to lie elsewhere: backups, damaged files that were kept, bundles, and papers that left the
+/// workspace by what the log says. The newest first in each kind.
 pub(crate) fn copies(session: &Session) -> Result<Vec<KnownCopy>, CommandError> {
     let read = session.workspace.read();
     let titles: BTreeMap<AgreementId, String> = read
@@ -191,11 +192,22 @@ pub(crate) fn copies(session: &Session) -> Result<Vec<KnownCopy>, CommandError> 
         .collect();
     let title = |id: Option<AgreementId>| id.and_then(|id| titles.get(&id).cloned()).unwrap_or_default();
     let mut copies = Vec::new();
-    let here = store::list_backups(&session.workspace.backups())?;
-    for backup in here.into_iter().chain(SecondPlace::of(session.workspace.folder()).backups()) {
-        let (name, at) = (backup.path.display().to_string(), Some(backup.note.made_at));
-        copies.push(KnownCopy { copy: "backup".to_owned(), name, title: String::new(), at });
+    let file = |copy: &str, path: &Path, at| KnownCopy {
+        copy: copy.to_owned(),
+        name: path.display().to_string(),
+        title: String::new(),
+        at,
+    };
+    let (here, second) =
+        (store::list_backups(&session.workspace.backups())?, SecondPlace::of(session.workspace.folder()));
+    for backup in here.into_iter().chain(second.backups()) {
+        copies.push(file("backup", &backup.path, Some(backup.note.made_at)));
     }
+    // What lies on a stick that is not in is there all the same.
+    if let Some(folder) = second.folder.as_ref().filter(|_| second.count > 0 && !second.is_reachable()) {
+        copies.push(file("second-place", folder, second.last_at));
+    }
+    copies.extend(session.workspace.damaged_files().iter().map(|path| file("damaged", path, None)));
     for bundle in read.bundle_copies()? {
         let (title, at) = (title(bundle.agreement), Some(bundle.made_at));
         copies.push(KnownCopy { copy: "bundle".to_owned(), name: bundle.name, title, at });

@@ -46,6 +46,14 @@ pub(super) fn bring_back(
 }
 
 impl Workspace {
+    /// The damaged databases and files that were set aside, each kept as it was found.
+    pub fn damaged_files(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(self.folder.damaged()).into_iter().flatten().flatten();
+        let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        found.sort();
+        found
+    }
+
     /// Brings back what is missing or altered of the kept files from places with backups.
     ///
     /// # Errors

@@ -66,7 +66,7 @@ pub struct PersonVersion {
 /// A copy that lies elsewhere and is not erased.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct KnownCopy {
-    /// `backup`, `bundle` or `document`.
+    /// `backup`, `second-place`, `damaged`, `bundle` or `document`.
     pub copy: String,
     /// The name of the file, or in words what left.
     pub name: String,
