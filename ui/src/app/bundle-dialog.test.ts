@@ -80,6 +80,16 @@ test("an agreement locked differently can only become a copy", async () => {
   expect(program.requests("take_bundle")).toEqual([{ token: "t1", choices: [], as_copy: true }])
 })
 
+test("beside what can only become a copy, the conflicts of other agreements are decided first", async () => {
+  await show({ whole: true, differing_versions: ["Versio 1 on lukittu eri tekstein."], conflicts: 1, items: [CONFLICT] })
+  expect((named("button", "Ota mukaan kopiona") as HTMLButtonElement).disabled).toBe(true)
+  document.querySelector<HTMLInputElement>("input[type=radio][value=ours]")?.click()
+  await settle()
+  named("button", "Ota mukaan kopiona").click()
+  await settle()
+  expect(program.requests("take_bundle")).toEqual([{ token: "t1", choices: [{ key: "a/party/1", ours: true }], as_copy: true }])
+})
+
 test("a bundle under a passphrase asks for it, and shows nothing before", async () => {
   await show(null, { locked: true })
   const field = document.querySelector<HTMLInputElement>("input[type=password]")

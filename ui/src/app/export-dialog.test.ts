@@ -1,5 +1,6 @@
 // An agreement, or everything, becomes a file; a passphrase is written twice and never short.
 import { afterEach, expect, test } from "vitest"
+import { toasts } from "../kit/status.svelte"
 import { named, Program, settle, START } from "../testing/program"
 import ExportDialog from "./ExportDialog.svelte"
 
@@ -42,4 +43,20 @@ test("a passphrase that is short, or not the same twice, saves nothing", async (
   named("button", "Valitse paikka ja tallenna").click()
   await settle()
   expect(program.requests("begin_export")).toEqual([{ agreement: null, passphrase: "oikea hevonen" }])
+})
+
+test("what was saved can be shown in its folder", async () => {
+  await show()
+  const finished = { what: "bundle", message: "Tiedosto tallennettiin: a.sopu" }
+  Object.assign(program.answers, {
+    begin_export: () => ({ done: 0, total: 2, finished: null }),
+    next_step: () => ({ done: 2, total: 2, finished }),
+    show_exported: () => ({}),
+  })
+  named("button", "Valitse paikka ja tallenna").click()
+  await settle()
+  expect(toasts().at(-1)?.text).toBe(finished.message)
+  toasts().at(-1)?.action?.run()
+  await settle()
+  expect(program.requests("show_exported")).toEqual([{}])
 })

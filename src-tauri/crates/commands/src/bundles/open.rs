@@ -113,8 +113,17 @@ fn read(desk: &Desk, mut opened: Opened) -> Result<BundleShown, CommandError> {
 }
 
 fn view(session: &Session, read: &Read) -> Result<BundleView, CommandError> {
-    let compared =
-        session.workspace.read().compare_bundle(&read.incoming, &Choices::default(), &BTreeSet::new())?;
+    let compare = |without: &BTreeSet<AgreementId>| {
+        session.workspace.read().compare_bundle(&read.incoming, &Choices::default(), without)
+    };
+    let mut compared = compare(&BTreeSet::new())?;
+    let differing_versions = differing(session, read, &compared)?;
+    let nothing = !compared.has_news;
+    // What cannot be merged becomes a copy, so nothing of it is to be decided.
+    let copied: BTreeSet<AgreementId> = compared.versions.iter().map(|version| version.agreement).collect();
+    if !copied.is_empty() {
+        compared = compare(&copied)?;
+    }
     let groups = told::groups(session, &read.incoming, &compared.differences)?;
     let count = |fate: Fate| frame::narrow(groups.iter().filter(|group| group.fate == fate).count());
     let made = locale::dates::date(read.manifest.made_at.with_timezone(&Helsinki).date_naive());
@@ -140,8 +149,8 @@ fn view(session: &Session, read: &Read) -> Result<BundleView, CommandError> {
         conflicts: frame::narrow(shown.iter().filter(|item| item.fate == BundleFate::Conflict).count()),
         hidden: frame::narrow(hidden - shown.len()),
         files: frame::narrow(compared.additions),
-        differing_versions: differing(session, read, &compared)?,
-        nothing: !compared.has_news,
+        differing_versions,
+        nothing,
         items: shown,
     })
 }
