@@ -23,7 +23,10 @@ pub(crate) fn is_open(app: &AppHandle) -> bool {
 
 /// Closes the workspace, with a backup if one is due.
 pub(crate) fn close(app: &AppHandle) {
-    app.state::<Arc<Bridge>>().0.close();
+    // A second start ends before it has a door.
+    if let Some(bridge) = app.try_state::<Arc<Bridge>>() {
+        bridge.0.close();
+    }
 }
 
 /// Answers the commands of the table; the capability file decides beforehand who may call them.

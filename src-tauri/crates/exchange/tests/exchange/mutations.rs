@@ -8,7 +8,10 @@ use std::time::{Duration, Instant};
 
 /// The seed of all mutations: a failure names the number of the mutation, and that is enough to make it again.
 const SEED: u64 = 0x50FF_2027;
+
 fn mutate_all(name: &str, good: &[u8], count: usize, read: impl Fn(&[u8]) -> Result<(), ImportError>) {
+    // In `torture` ten thousand of each.
+    let count = if std::env::var_os("SOPU_TORTURE").is_some() { 10_000 } else { count };
     let mut chance = Chance(SEED ^ good.len() as u64);
     let start = Instant::now();
     let (mut read_well, mut slowest) = (0, Duration::ZERO);
