@@ -49,6 +49,10 @@ fn in_lines(language: Language, item: &BundleItemReport) -> Vec<String> {
     let subject =
         say::CliBundleItem { subject: item.subject.as_str().into(), became: item.became.as_str().into() };
     let mut said = vec![subject.text(in_words)];
+    // What is new is named; all of it is read once it is here.
+    if item.fate == "new" {
+        return said;
+    }
     let side = |is_there: bool, side: String, text: &str| {
         let text = if text.is_empty() { "–".to_owned() } else { text.replace('\n', " ") };
         is_there.then(|| {
