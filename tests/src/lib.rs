@@ -14,3 +14,4 @@ pub mod random;
 pub mod readers;
 pub mod scans;
 pub mod signed_pdf;
+pub mod text_paths;

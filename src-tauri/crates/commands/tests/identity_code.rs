@@ -1,30 +1,16 @@
 //! Personal identity codes: no file brings one in.
 
+#[path = "../../../../tests/src/text_paths.rs"]
+mod text_paths;
+
 use commands::{CommandError, Desk, NoHost, OpenOptions, SystemWorld, headless};
 use serde_json::Value;
 use std::path::Path;
+use text_paths::text_paths;
 
 fn open(folder: &Path) -> Desk {
     Desk::open(folder, &OpenOptions::CREATE_IF_MISSING, Box::new(SystemWorld), Box::new(NoHost))
         .expect("a workspace")
-}
-
-/// Every text of a JSON value, by its path.
-fn paths(value: &Value, path: &str, found: &mut Vec<String>) {
-    match value {
-        Value::String(_) => found.push(path.to_owned()),
-        Value::Array(values) => {
-            for (place, value) in values.iter().enumerate() {
-                paths(value, &format!("{path}/{place}"), found);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                paths(value, &format!("{path}/{name}"), found);
-            }
-        }
-        _ => {}
-    }
 }
 
 #[test]
@@ -34,8 +20,7 @@ fn no_text_of_an_agreement_that_comes_in_may_hold_an_identity_code() {
     let made = headless::sample(&desk).expect("the example");
     let whole = headless::show(&desk, made.id.into()).expect("shown");
     let json: Value = serde_json::from_slice(&whole).expect("JSON");
-    let mut all = Vec::new();
-    paths(&json, "", &mut all);
+    let all = text_paths(&json);
     // One place of each list is enough: the others have the same fields.
     let kinds: std::collections::BTreeMap<String, String> = all
         .into_iter()

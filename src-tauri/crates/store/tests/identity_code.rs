@@ -1,39 +1,22 @@
 //! A personal identity code is refused in every text of every kind of item, whoever brings it.
 
 mod common;
+#[path = "../../../../tests/src/text_paths.rs"]
+mod text_paths;
 
 use agreement::*;
 use common::*;
-use serde_json::Value;
 use store::{Op, OpCode, Scope, SettingKey, StoreError};
+use text_paths::text_paths;
 
 // Computed: no real person has a number from 900 on.
 const CODE: &str = "010190-900P";
-
-/// Every text of a JSON value, by its path.
-fn paths(value: &Value, path: &str, found: &mut Vec<String>) {
-    match value {
-        Value::String(_) => found.push(path.to_owned()),
-        Value::Array(values) => {
-            for (place, value) in values.iter().enumerate() {
-                paths(value, &format!("{path}/{place}"), found);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, value) in fields {
-                paths(value, &format!("{path}/{name}"), found);
-            }
-        }
-        _ => {}
-    }
-}
 
 /// The same with the code in the text of each path in turn; those that are no texts to the domain (ids, dates, codes) are
 /// refused by it and left out.
 fn planted<T: serde::Serialize + serde::de::DeserializeOwned>(whole: &T) -> Vec<(String, T)> {
     let json = serde_json::to_value(whole).expect("JSON");
-    let mut all = Vec::new();
-    paths(&json, "", &mut all);
+    let all = text_paths(&json);
     let plant = |path: String| {
         let mut json = json.clone();
         let text = json.pointer_mut(&path)?;
